@@ -1,0 +1,52 @@
+import { defineConfig } from 'vitest/config';
+
+const underRoot = (path: string): string => new URL(path, import.meta.url).pathname;
+
+export default defineConfig({
+  root: 'src',
+  publicDir: '../assets',
+  base: './',
+  cacheDir: '../node_modules/.vite',
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  server: { port: 5173, strictPort: false },
+  preview: { port: 5173, strictPort: false },
+  build: {
+    outDir: '../dist',
+    emptyOutDir: true,
+    target: 'es2023',
+    // Phaser alone is above Vite's warning; src/tools/check-sizes.ts holds the real budgets.
+    chunkSizeWarningLimit: 1500,
+    rolldownOptions: {
+      output: {
+        codeSplitting: { groups: [{ name: 'phaser', test: /node_modules[\\/](phaser|eventemitter3)[\\/]/ }] },
+      },
+    },
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          root: underRoot('.'),
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/browser/**'],
+          maxWorkers: 2,
+          testTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          root: underRoot('.'),
+          include: ['tests/browser/**/*.test.ts'],
+          environment: 'node',
+          fileParallelism: false,
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
