@@ -1,0 +1,86 @@
+import type { LevelRules } from '../rules.ts';
+import type { Disclosure, Offer, Table } from '../table-state.ts';
+import { TUNING } from '../tuning.ts';
+import { at, clamp, floorDivide } from '../whole.ts';
+import { meanWeights, ordersOf } from './orders.ts';
+
+/**
+ * e^(-k/8) in parts per million for k = 0, 1, 2 … 127: what a hypothesis keeps of its credence at a misfit of k.
+ * A table, because exponentials differ between engines in the last bit.
+ */
+const KEPT = keptTable();
+
+function keptTable(): readonly number[] {
+  const kept = [1000000];
+  // e^(-1/8) = .8824969…; each entry from the last by one whole-number step.
+  for (let k = 1; k < 128; k++) kept.push(floorDivide(at(kept, k - 1) * 882497, 1000000));
+  return kept;
+}
+
+/** What Seoul's offer in a round should be worth to Seoul if a hypothesis is right: a slow, steady concession. */
+function expected(round: number, rounds: number): number {
+  return 9500 - floorDivide(3000 * (round - 1), Math.max(1, rounds - 1));
+}
+
+const MISFIT = 120;
+
+/**
+ * Washington's belief about Seoul's weights, in basis points per issue: Bayesian over all ordered choices of three
+ * leading issues, each judged by how Seoul's offers would look under it (after Hindriks & Tykhonov 2008).
+ */
+export function believedWeights(rules: LevelRules, table: Table): number[] {
+  const orders = ordersOf(rules);
+  const { count } = orders;
+  const misfit = misfits(rules, table.offers);
+  const credence = new Float64Array(count);
+  for (let h = 0; h < count; h++) {
+    let m = misfit ? (misfit[h] as number) : 0;
+    for (const d of table.disclosures) m += disclosureMisfit(orders, h, d, table.trust);
+    const kept = KEPT[clamp(floorDivide(m, MISFIT), 0, KEPT.length - 1)] as number;
+    credence[h] = (orders.prior[h] as number) * (kept + 1);
+  }
+  return meanWeights(rules, orders, credence);
+}
+
+const misfitsByOffer = new WeakMap<Offer, Float64Array>();
+
+/** Sum over Seoul's offers of how far each lies from what the hypothesis expects; kept per last offer. */
+function misfits(rules: LevelRules, offers: readonly Offer[]): Float64Array | null {
+  if (offers.length === 0) return null;
+  const last = at(offers, offers.length - 1);
+  const known = misfitsByOffer.get(last);
+  if (known) return known;
+  const before = misfits(rules, offers.slice(0, -1));
+  const sums = before ? Float64Array.from(before) : new Float64Array(ordersOf(rules).count);
+  addMisfit(rules, last, sums);
+  misfitsByOffer.set(last, sums);
+  return sums;
+}
+
+function addMisfit(rules: LevelRules, offer: Offer, sums: Float64Array): void {
+  const orders = ordersOf(rules);
+  const target = expected(offer.round, rules.calendar.rounds);
+  const [w1, w2, w3] = orders.lead;
+  const n = rules.issues.length;
+  const v = new Float64Array(n);
+  let shared = 0;
+  for (let i = 0; i < n; i++) {
+    v[i] = at(at(rules.issues, i).value.seoul, at(offer.package, i));
+    shared += (v[i] as number) * orders.rest;
+  }
+  for (let h = 0; h < orders.count; h++) {
+    const worth =
+      shared +
+      (v[orders.first[h] as number] as number) * (w1 - orders.rest) +
+      (v[orders.second[h] as number] as number) * (w2 - orders.rest) +
+      (v[orders.third[h] as number] as number) * (w3 - orders.rest);
+    const off = Math.floor(worth / 10000) - target;
+    sums[h] = (sums[h] as number) + (off < 0 ? -off : off >> 1);
+  }
+}
+
+/** A disclosed priority counts for more the more Seoul is trusted. */
+function disclosureMisfit(orders: ReturnType<typeof ordersOf>, h: number, d: Disclosure, trust: number): number {
+  const leads = orders.first[h] === d.issue || orders.second[h] === d.issue || orders.third[h] === d.issue;
+  return leads === (d.claim === 'matters') ? 0 : floorDivide(TUNING.disclosure.beliefBoost * 8 * trust, 10000);
+}

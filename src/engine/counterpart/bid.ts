@@ -1,0 +1,48 @@
+import { bestInWindow, searchTable } from '../halves.ts';
+import { lastOffer, weightNow } from '../offers.ts';
+import type { LevelRules } from '../rules.ts';
+import type { Table } from '../table-state.ts';
+import { TUNING } from '../tuning.ts';
+import type { Package } from '../vocabulary.ts';
+import { at, clamp, floorDivide } from '../whole.ts';
+import { believedWeights } from './belief.ts';
+import { mindOf } from './mind.ts';
+
+/**
+ * How much of the headline Washington still insists on, in basis points: all of it early and in distrust, none of it
+ * at the end or with a trusted ally, who is shown trades at once.
+ */
+export function insistence(rules: LevelRules, table: Table): number {
+  const { from, to } = TUNING.trades;
+  const trading = clamp(floorDivide((table.trust - from) * 10000, to - from), 0, 10000);
+  const rest = Math.max(1, rules.calendar.rounds - 1);
+  const t = clamp(floorDivide((table.round - 1) * 10000, rest), 0, 10000);
+  return floorDivide((10000 - trading) * (10000 - t), 10000);
+}
+
+/** Washington's package worth its bid line: the one it believes best for Seoul above the headline it insists on. */
+export function chooseBid(rules: LevelRules, table: Table, line: number): Package {
+  const weight = weightNow(rules, table);
+  const halves = mindOf(rules).halves(weight);
+  const believed = believedWeights(rules, table);
+  const like = lastOffer(table);
+  const forSeoul = searchTable(rules, scores(rules, believed, 'seoul'), like);
+  const high = line + TUNING.bids.window;
+  const find = (table: readonly Float64Array[], fromHeadline: number) =>
+    bestInWindow(rules, halves, table, line, high, fromHeadline);
+  const trade = find(forSeoul, 0) ?? bestInWindow(rules, halves, forSeoul, Math.min(line, mindOf(rules).best(weight)), 100000, 0);
+  if (!trade) throw new RangeError('the win-set of the level holds no package');
+  const insists = insistence(rules, table);
+  if (insists === 0) return trade;
+  const head = find(searchTable(rules, scores(rules, rules.weights.ledger, 'washington'), like), 0) ?? trade;
+  const { stops } = at(rules.issues, rules.headline);
+  const traded = at(stops, at(trade, rules.headline));
+  const least = traded + floorDivide(insists * (at(stops, at(head, rules.headline)) - traded), 10000);
+  const from = stops.findIndex((amount) => amount >= least);
+  if (at(trade, rules.headline) >= from) return trade;
+  return find(forSeoul, from) ?? head;
+}
+
+function scores(rules: LevelRules, weights: readonly number[], side: 'seoul' | 'washington'): Float64Array[] {
+  return rules.issues.map((issue, i) => Float64Array.from(issue.value[side], (v) => floorDivide(at(weights, i) * v, 1000)));
+}

@@ -1,0 +1,166 @@
+import type { LevelRules } from './rules.ts';
+import { countPackages } from './values.ts';
+import type { Package } from './vocabulary.ts';
+import { at, floorDivide } from './whole.ts';
+
+/**
+ * All packages of a level as pairs from two halves of its issues, each half sorted by its part of one side's value.
+ * Since values add up over issues, the best package in a window of value is found without a list of packages.
+ */
+export interface Halves {
+  readonly a: Half;
+  readonly b: Half;
+  /** Scratch for searches, so that none allocates. */
+  readonly scratch: { readonly queue: Int32Array; readonly sums: Float64Array };
+}
+
+interface Half {
+  readonly issues: readonly number[];
+  /** Combinations inside the allowed stops, by rising value. */
+  readonly count: number;
+  readonly value: Int32Array;
+  /** Mixed-radix number of the combination over all stops of the half's issues. */
+  readonly combination: Int32Array;
+  /** The headline's stop in the combination; -1 in the half without the headline. */
+  readonly headline: Int32Array;
+  readonly score: Float64Array;
+}
+
+/** Which stops of each issue are allowed: lowest and highest, both included. */
+export type Allowed = readonly (readonly [number, number])[];
+
+/** Splits the issues, the headline always in the first half, so that both halves are of like size. */
+export function splitIssues(rules: LevelRules): readonly [readonly number[], readonly number[]] {
+  const first = [rules.headline];
+  let size = at(rules.issues, rules.headline).stops.length;
+  const total = countPackages(rules);
+  for (let i = 0; i < rules.issues.length; i++) {
+    const n = at(rules.issues, i).stops.length;
+    if (i === rules.headline || size * n * size * n > total) continue;
+    first.push(i);
+    size *= n;
+  }
+  return [first, rules.issues.map((_, i) => i).filter((i) => !first.includes(i))];
+}
+
+/** Halves of one side's values; `tables` holds the side's value of every stop of every issue. */
+export function makeHalves(rules: LevelRules, tables: readonly Int32Array[], allowed: Allowed): Halves {
+  const [first, second] = splitIssues(rules);
+  const a = makeHalf(rules, first, tables, allowed);
+  const b = makeHalf(rules, second, tables, allowed);
+  const largest = Math.max(sizeOf(rules, first), sizeOf(rules, second));
+  return { a, b, scratch: { queue: new Int32Array(b.count + 1), sums: new Float64Array(largest) } };
+}
+
+function sizeOf(rules: LevelRules, issues: readonly number[]): number {
+  return issues.reduce((n, i) => n * at(rules.issues, i).stops.length, 1);
+}
+
+function makeHalf(rules: LevelRules, issues: readonly number[], tables: readonly Int32Array[], allowed: Allowed): Half {
+  const found: { value: number; combination: number; headline: number }[] = [];
+  const walk = (k: number, value: number, combination: number, headline: number) => {
+    const issue = issues[k];
+    if (issue === undefined) {
+      found.push({ value, combination, headline });
+      return;
+    }
+    const [low, high] = at(allowed, issue);
+    const n = at(rules.issues, issue).stops.length;
+    for (let s = low; s <= high; s++)
+      walk(k + 1, value + at(at(tables, issue), s), combination * n + s, issue === rules.headline ? s : headline);
+  };
+  walk(0, 0, 0, -1);
+  found.sort((x, y) => x.value - y.value || x.combination - y.combination);
+  return {
+    issues,
+    count: found.length,
+    value: Int32Array.from(found, (f) => f.value),
+    combination: Int32Array.from(found, (f) => f.combination),
+    headline: Int32Array.from(found, (f) => f.headline),
+    score: new Float64Array(found.length),
+  };
+}
+
+/** Largest whole-number tie-breaker that `searchTable` leaves room for. */
+export const LIKENESS_ROOM = 256;
+const INDEX_ROOM = 65536 * 16;
+
+/**
+ * One additive whole number per stop: score first, then likeness to `like` (a stop shared counts 1), then the smaller
+ * row-major index, so that the best package of any search is unique. Scores up to 100,000 a package stay exact.
+ */
+export function searchTable(rules: LevelRules, score: readonly ArrayLike<number>[], like: Package | null): Float64Array[] {
+  let stride = countPackages(rules);
+  return rules.issues.map((issue, i) => {
+    stride /= issue.stops.length;
+    const step = stride;
+    const own = at(score, i);
+    const shared = like ? at(like, i) : -1;
+    return Float64Array.from(issue.stops, (_, s) => (at(own, s) * LIKENESS_ROOM + (s === shared ? 1 : 0)) * INDEX_ROOM - s * step);
+  });
+}
+
+/**
+ * The package of highest score whose value lies in `low..high` and whose headline stop is at least `fromHeadline`;
+ * null where there is none. Walks one half up while a window slides down the other: O(|a| + |b|).
+ */
+export function bestInWindow(rules: LevelRules, halves: Halves, table: readonly Float64Array[], low: number, high: number, fromHeadline: number): Package | null {
+  const { a, b, scratch } = halves;
+  fillScores(a, table, scratch.sums);
+  fillScores(b, table, scratch.sums);
+  const { queue } = scratch;
+  let head = 0;
+  let tail = 0;
+  let from = b.count;
+  let best = -Infinity;
+  let bestA = -1;
+  let bestB = -1;
+  for (let i = 0; i < a.count; i++) {
+    const own = a.value[i] as number;
+    while (from > 0 && (b.value[from - 1] as number) >= low - own) {
+      from--;
+      const score = b.score[from] as number;
+      while (tail > head && (b.score[queue[tail - 1] as number] as number) <= score) tail--;
+      queue[tail++] = from;
+    }
+    while (tail > head && (b.value[queue[head] as number] as number) > high - own) head++;
+    if (tail === head || (a.headline[i] as number) < fromHeadline) continue;
+    const j = queue[head] as number;
+    const score = (a.score[i] as number) + (b.score[j] as number);
+    if (score > best) {
+      best = score;
+      bestA = i;
+      bestB = j;
+    }
+  }
+  return bestA < 0 ? null : join(rules, halves, bestA, bestB);
+}
+
+function fillScores(half: Half, table: readonly Float64Array[], sums: Float64Array): void {
+  sums[0] = 0;
+  let size = 1;
+  for (const issue of half.issues) {
+    const own = at(table, issue);
+    const n = own.length;
+    for (let k = size - 1; k >= 0; k--) {
+      const base = sums[k] as number;
+      for (let s = n - 1; s >= 0; s--) sums[k * n + s] = base + (own[s] as number);
+    }
+    size *= n;
+  }
+  for (let i = 0; i < half.count; i++) half.score[i] = sums[half.combination[i] as number] as number;
+}
+
+function join(rules: LevelRules, halves: Halves, i: number, j: number): Package {
+  const x = rules.issues.map(() => 0);
+  for (const [half, k] of [[halves.a, i], [halves.b, j]] as const) {
+    let rest = at(half.combination, k);
+    for (let p = half.issues.length - 1; p >= 0; p--) {
+      const issue = at(half.issues, p);
+      const n = at(rules.issues, issue).stops.length;
+      x[issue] = rest % n;
+      rest = floorDivide(rest, n);
+    }
+  }
+  return x;
+}
