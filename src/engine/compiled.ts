@@ -12,6 +12,8 @@ import { at } from './whole.ts';
  * control flow. A property test holds it to the machine.
  */
 export interface CompiledChart {
+  /** The chart before the first move. */
+  open(play: Play): Place;
   /** Innermost states of both regions as numbers. */
   place(chart: ChartValue): Place;
   value(place: Place): ChartValue;
@@ -69,16 +71,23 @@ export function compileChart(chart: { readonly states: unknown } = CHART): Compi
     for (const candidate of leaf.on.get(type) ?? leaf.otherwise) if (candidate.allows(place, play, move)) return candidate;
     return null;
   };
+  const unprompted = (place: Place, play: Play, move: Move): Candidate | null => {
+    for (const candidate of (leaves.relation[place.relation] as Leaf).always) if (candidate.allows(place, play, move)) return candidate;
+    return null;
+  };
   const settle = (place: Place, play: Play, move: Move): void => {
-    for (;;) {
-      const leaf = leaves.relation[place.relation] as Leaf;
-      const next = leaf.always.find((candidate) => candidate.allows(place, play, move));
-      if (!next) return;
+    for (let next = unprompted(place, play, move); next; next = unprompted(place, play, move)) {
       for (const act of next.acts) act(play, move);
       place.relation = next.target;
     }
   };
+  const first = { talks: indexOf(names.talks, initialOf(regions.talks)), relation: indexOf(names.relation, initialOf(regions.relation)) };
   return {
+    open: (play) => {
+      const place = { ...first };
+      settle(place, play, { seat: 'seoul', kind: 'begin' });
+      return place;
+    },
     place: (value) => {
       if (typeof value === 'string') throw new RangeError('a chart value has two regions');
       const index = (region: RegionName) => indexOf(names[region], leafPath(value[region] as ChartValue));
@@ -90,7 +99,8 @@ export function compileChart(chart: { readonly states: unknown } = CHART): Compi
       const talks = find('talks', place, play, move, type);
       const relation = find('relation', place, play, move, type);
       if (talks?.refuses) return talks.refuses;
-      for (const taken of [talks, relation]) if (taken) for (const act of taken.acts) act(play, move);
+      if (talks) for (const act of talks.acts) act(play, move);
+      if (relation) for (const act of relation.acts) act(play, move);
       if (talks && talks.target >= 0) place.talks = talks.target;
       if (relation && relation.target >= 0) place.relation = relation.target;
       settle(place, play, move);
@@ -171,14 +181,13 @@ function targetOf(target: string, region: RegionName, path: readonly string[], r
     ? pathOfId(regions[region], target.slice(1), [])
     : [...path.slice(0, -1), target];
   if (!found) throw new RangeError(`no state ${target} in ${region}`);
-  let node = found.reduce(childOf, regions[region]);
-  const full = [...found];
-  while (node.states) {
-    const name = node.initial as string;
-    full.push(name);
-    node = childOf(node, name);
-  }
-  return indexOf(names[region], full);
+  return indexOf(names[region], [...found, ...initialOf(found.reduce(childOf, regions[region]))]);
+}
+
+function initialOf(node: Config): string[] {
+  if (!node.states) return [];
+  const name = node.initial as string;
+  return [name, ...initialOf(childOf(node, name))];
 }
 
 function pathOfId(node: Config, id: string, path: string[]): string[] | null {

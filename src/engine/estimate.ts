@@ -12,12 +12,17 @@ export function estimatedWeights(rules: LevelRules, table: Table): number[] {
   const { fuzz, afterExperts } = TUNING.estimate;
   const weight = weightNow(rules, table);
   const left = (table.sideUses.consultExperts ?? 0) > 0 ? afterExperts : fuzz;
-  const guessed = rules.issues.map((_, i) => {
-    const real = weight * at(rules.weights.ledger, i) + (100 - weight) * at(rules.weights.alliance, i);
-    return floorDivide(real * (10000 + floorDivide(at(table.fuzz, i) * left, fuzz)), 10000);
-  });
-  const total = guessed.reduce((sum, w) => sum + w, 0);
-  return guessed.map((w) => floorDivide(w * 10000, total));
+  const { ledger, alliance } = rules.weights;
+  const guessed: number[] = [];
+  let total = 0;
+  for (let i = 0; i < rules.issues.length; i++) {
+    const real = weight * at(ledger, i) + (100 - weight) * at(alliance, i);
+    const guess = floorDivide(real * (10000 + floorDivide(at(table.fuzz, i) * left, fuzz)), 10000);
+    guessed.push(guess);
+    total += guess;
+  }
+  for (let i = 0; i < guessed.length; i++) guessed[i] = floorDivide(at(guessed, i) * 10000, total);
+  return guessed;
 }
 
 /** How far the advisers may be off, in basis points of each weight. */

@@ -1,6 +1,6 @@
 import type { LevelRules } from './rules.ts';
 import { countPackages } from './values.ts';
-import type { Package } from './vocabulary.ts';
+import type { Package, Side } from './vocabulary.ts';
 import { at, floorDivide } from './whole.ts';
 
 /**
@@ -81,23 +81,41 @@ function makeHalf(rules: LevelRules, issues: readonly number[], tables: readonly
   };
 }
 
-/** Largest whole-number tie-breaker that `searchTable` leaves room for. */
-export const LIKENESS_ROOM = 256;
+/** One side's value of every stop of every issue, unweighted. */
+export function valuesOf(rules: LevelRules, side: Side): readonly (readonly number[])[] {
+  return rules.issues.map((issue) => issue.value[side]);
+}
+
+const LIKENESS_ROOM = 256;
 const INDEX_ROOM = 65536 * 16;
 
 /**
  * One additive whole number per stop: score first, then likeness to `like` (a stop shared counts 1), then the smaller
- * row-major index, so that the best package of any search is unique. Scores up to 100,000 a package stay exact.
+ * row-major index, so that the best package of any search is unique. A stop scores its value (0..10000) times its
+ * issue's weight (basis points), in thousandths, so that 100,000 is the most a package scores and all stays exact.
  */
-export function searchTable(rules: LevelRules, score: readonly ArrayLike<number>[], like: Package | null): Float64Array[] {
+export function searchTable(
+  rules: LevelRules,
+  values: readonly ArrayLike<number>[],
+  weights: ArrayLike<number>,
+  like: Package | null,
+): Float64Array[] {
   let stride = countPackages(rules);
-  return rules.issues.map((issue, i) => {
-    stride /= issue.stops.length;
-    const step = stride;
-    const own = at(score, i);
+  const tables: Float64Array[] = [];
+  for (let i = 0; i < rules.issues.length; i++) {
+    const own = at(values, i);
+    const n = own.length;
+    const weight = at(weights, i);
     const shared = like ? at(like, i) : -1;
-    return Float64Array.from(issue.stops, (_, s) => (at(own, s) * LIKENESS_ROOM + (s === shared ? 1 : 0)) * INDEX_ROOM - s * step);
-  });
+    stride /= n;
+    const table = new Float64Array(n);
+    for (let s = 0; s < n; s++) {
+      const score = Math.floor((weight * (own[s] as number)) / 1000);
+      table[s] = (score * LIKENESS_ROOM + (s === shared ? 1 : 0)) * INDEX_ROOM - s * stride;
+    }
+    tables.push(table);
+  }
+  return tables;
 }
 
 /**
@@ -109,6 +127,7 @@ export function bestInWindow(rules: LevelRules, halves: Halves, table: readonly 
   fillScores(a, table, scratch.sums);
   fillScores(b, table, scratch.sums);
   const { queue } = scratch;
+  const { value: valueB, score: scoreB } = b;
   let head = 0;
   let tail = 0;
   let from = b.count;
@@ -117,16 +136,16 @@ export function bestInWindow(rules: LevelRules, halves: Halves, table: readonly 
   let bestB = -1;
   for (let i = 0; i < a.count; i++) {
     const own = a.value[i] as number;
-    while (from > 0 && (b.value[from - 1] as number) >= low - own) {
+    while (from > 0 && (valueB[from - 1] as number) >= low - own) {
       from--;
-      const score = b.score[from] as number;
-      while (tail > head && (b.score[queue[tail - 1] as number] as number) <= score) tail--;
+      const score = scoreB[from] as number;
+      while (tail > head && (scoreB[queue[tail - 1] as number] as number) <= score) tail--;
       queue[tail++] = from;
     }
-    while (tail > head && (b.value[queue[head] as number] as number) > high - own) head++;
+    while (tail > head && (valueB[queue[head] as number] as number) > high - own) head++;
     if (tail === head || (a.headline[i] as number) < fromHeadline) continue;
     const j = queue[head] as number;
-    const score = (a.score[i] as number) + (b.score[j] as number);
+    const score = (a.score[i] as number) + (scoreB[j] as number);
     if (score > best) {
       best = score;
       bestA = i;
@@ -137,10 +156,11 @@ export function bestInWindow(rules: LevelRules, halves: Halves, table: readonly 
 }
 
 function fillScores(half: Half, table: readonly Float64Array[], sums: Float64Array): void {
+  const { issues, count, combination, score } = half;
   sums[0] = 0;
   let size = 1;
-  for (const issue of half.issues) {
-    const own = at(table, issue);
+  for (let i = 0; i < issues.length; i++) {
+    const own = table[issues[i] as number] as Float64Array;
     const n = own.length;
     for (let k = size - 1; k >= 0; k--) {
       const base = sums[k] as number;
@@ -148,7 +168,7 @@ function fillScores(half: Half, table: readonly Float64Array[], sums: Float64Arr
     }
     size *= n;
   }
-  for (let i = 0; i < half.count; i++) half.score[i] = sums[half.combination[i] as number] as number;
+  for (let i = 0; i < count; i++) score[i] = sums[combination[i] as number] as number;
 }
 
 function join(rules: LevelRules, halves: Halves, i: number, j: number): Package {

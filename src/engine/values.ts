@@ -54,7 +54,7 @@ function makeTables(rules: LevelRules): ValueTables {
 /** Sum of one side's tabulated values over a package, 0..10000. */
 export function sumOf(tables: readonly Int32Array[], x: Package): number {
   let sum = 0;
-  for (let i = 0; i < tables.length; i++) sum += at(at(tables, i), at(x, i));
+  for (let i = 0; i < tables.length; i++) sum += (tables[i] as Int32Array)[x[i] as number] as number;
   return sum;
 }
 

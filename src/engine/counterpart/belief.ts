@@ -1,7 +1,7 @@
 import type { LevelRules } from '../rules.ts';
 import type { Disclosure, Offer, Table } from '../table-state.ts';
 import { TUNING } from '../tuning.ts';
-import { at, clamp, floorDivide } from '../whole.ts';
+import { at, floorDivide } from '../whole.ts';
 import { meanWeights, ordersOf } from './orders.ts';
 
 /**
@@ -33,11 +33,13 @@ export function believedWeights(rules: LevelRules, table: Table): number[] {
   const { count } = orders;
   const misfit = misfits(rules, table.offers);
   const credence = new Float64Array(count);
+  const { prior } = orders;
+  const { disclosures, trust } = table;
   for (let h = 0; h < count; h++) {
     let m = misfit ? (misfit[h] as number) : 0;
-    for (const d of table.disclosures) m += disclosureMisfit(orders, h, d, table.trust);
-    const kept = KEPT[clamp(floorDivide(m, MISFIT), 0, KEPT.length - 1)] as number;
-    credence[h] = (orders.prior[h] as number) * (kept + 1);
+    for (let k = 0; k < disclosures.length; k++) m += disclosureMisfit(orders, h, disclosures[k] as Disclosure, trust);
+    const kept = KEPT[Math.min(KEPT.length - 1, Math.floor(m / MISFIT))] as number;
+    credence[h] = (prior[h] as number) * (kept + 1);
   }
   return meanWeights(rules, orders, credence);
 }
@@ -68,12 +70,13 @@ function addMisfit(rules: LevelRules, offer: Offer, sums: Float64Array): void {
     v[i] = at(at(rules.issues, i).value.seoul, at(offer.package, i));
     shared += (v[i] as number) * orders.rest;
   }
-  for (let h = 0; h < orders.count; h++) {
+  const { count, first, second, third, rest } = orders;
+  for (let h = 0; h < count; h++) {
     const worth =
       shared +
-      (v[orders.first[h] as number] as number) * (w1 - orders.rest) +
-      (v[orders.second[h] as number] as number) * (w2 - orders.rest) +
-      (v[orders.third[h] as number] as number) * (w3 - orders.rest);
+      (v[first[h] as number] as number) * (w1 - rest) +
+      (v[second[h] as number] as number) * (w2 - rest) +
+      (v[third[h] as number] as number) * (w3 - rest);
     const off = Math.floor(worth / 10000) - target;
     sums[h] = (sums[h] as number) + (off < 0 ? -off : off >> 1);
   }

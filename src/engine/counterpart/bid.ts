@@ -1,4 +1,4 @@
-import { bestInWindow, searchTable } from '../halves.ts';
+import { bestInWindow, searchTable, valuesOf } from '../halves.ts';
 import { lastOffer, weightNow } from '../offers.ts';
 import type { LevelRules } from '../rules.ts';
 import type { Table } from '../table-state.ts';
@@ -26,7 +26,7 @@ export function chooseBid(rules: LevelRules, table: Table, line: number): Packag
   const halves = mindOf(rules).halves(weight);
   const believed = believedWeights(rules, table);
   const like = lastOffer(table);
-  const forSeoul = searchTable(rules, scores(rules, believed, 'seoul'), like);
+  const forSeoul = searchTable(rules, valuesOf(rules, 'seoul'), believed, like);
   const high = line + TUNING.bids.window;
   const find = (table: readonly Float64Array[], fromHeadline: number) =>
     bestInWindow(rules, halves, table, line, high, fromHeadline);
@@ -34,15 +34,11 @@ export function chooseBid(rules: LevelRules, table: Table, line: number): Packag
   if (!trade) throw new RangeError('the win-set of the level holds no package');
   const insists = insistence(rules, table);
   if (insists === 0) return trade;
-  const head = find(searchTable(rules, scores(rules, rules.weights.ledger, 'washington'), like), 0) ?? trade;
+  const head = find(searchTable(rules, valuesOf(rules, 'washington'), rules.weights.ledger, like), 0) ?? trade;
   const { stops } = at(rules.issues, rules.headline);
   const traded = at(stops, at(trade, rules.headline));
   const least = traded + floorDivide(insists * (at(stops, at(head, rules.headline)) - traded), 10000);
   const from = stops.findIndex((amount) => amount >= least);
   if (at(trade, rules.headline) >= from) return trade;
   return find(forSeoul, from) ?? head;
-}
-
-function scores(rules: LevelRules, weights: readonly number[], side: 'seoul' | 'washington'): Float64Array[] {
-  return rules.issues.map((issue, i) => Float64Array.from(issue.value[side], (v) => floorDivide(at(weights, i) * v, 1000)));
 }

@@ -58,15 +58,17 @@ function makeOrders(rules: LevelRules): Orders {
 export function meanWeights(rules: LevelRules, orders: Orders, credence: Float64Array): number[] {
   const n = rules.issues.length;
   const sums = new Float64Array(n);
+  const { count, first, second, third, lead, rest } = orders;
+  const [w1, w2, w3] = [lead[0] - rest, lead[1] - rest, lead[2] - rest];
   let total = 0;
-  for (let h = 0; h < orders.count; h++) {
-    const c = at(credence, h);
+  for (let h = 0; h < count; h++) {
+    const c = credence[h] as number;
     total += c;
-    for (let i = 0; i < n; i++) sums[i] = at(sums, i) + c * orders.rest;
-    const [i, j, k] = [at(orders.first, h), at(orders.second, h), at(orders.third, h)];
-    sums[i] = at(sums, i) + c * (orders.lead[0] - orders.rest);
-    sums[j] = at(sums, j) + c * (orders.lead[1] - orders.rest);
-    sums[k] = at(sums, k) + c * (orders.lead[2] - orders.rest);
+    sums[first[h] as number] = (sums[first[h] as number] as number) + c * w1;
+    sums[second[h] as number] = (sums[second[h] as number] as number) + c * w2;
+    sums[third[h] as number] = (sums[third[h] as number] as number) + c * w3;
   }
-  return Array.from(sums, (s) => floorDivide(s, total));
+  const means: number[] = [];
+  for (let i = 0; i < n; i++) means.push(floorDivide((sums[i] as number) + total * rest, total));
+  return means;
 }
