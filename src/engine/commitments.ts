@@ -2,14 +2,23 @@ import type { Play } from './table-state.ts';
 import { gainTrust, loseTrust, lowerCeiling, moveMeter } from './trust.ts';
 import { TUNING } from './tuning.ts';
 import type { Claim, Package } from './vocabulary.ts';
-import { at } from './whole.ts';
+import { weightNow } from './offers.ts';
+import { valueTables } from './values.ts';
+import { at, floorDivide } from './whole.ts';
 import { truthOf } from './rules.ts';
 
 /** Seoul gives its word that a stop of an issue will not be taken back. */
 export function promise(play: Play, issue: number, stop: number): void {
   play.table.promises = [...play.table.promises, { issue, stop, broken: false }];
   play.news.push({ kind: 'promised', issue, stop });
-  gainTrust(play, TUNING.promise.made >> Math.min(play.table.promises.length - 1, 10), 'promise-made');
+  const weighed = weigh(play, issue, stop, TUNING.promise.made);
+  gainTrust(play, weighed >> Math.min(play.table.promises.length - 1, 10), 'promise-made');
+}
+
+/** What a promise earns: in full where it is worth a full step to Washington, nothing where it gives nothing. */
+function weigh({ rules, table }: Play, issue: number, stop: number, g: number): number {
+  const worth = at(at(valueTables(rules).washington(weightNow(rules, table)), issue), stop);
+  return floorDivide(g * Math.min(worth, TUNING.step.full), TUNING.step.full);
 }
 
 /** A text that gives Washington less on a promised issue than was promised breaks the promise, once. */
@@ -34,7 +43,7 @@ export function settleCommitments(play: Play, x: Package): void {
   for (const p of table.promises) {
     if (p.broken) continue;
     news.push({ kind: 'promise-kept', issue: p.issue, stop: p.stop });
-    gainTrust(play, TUNING.promise.kept, 'promise-kept');
+    gainTrust(play, weigh(play, p.issue, p.stop, TUNING.promise.kept), 'promise-kept');
   }
   if (!table.vow || table.vow.broken || at(x, rules.headline) <= table.vow.stop) return;
   table.vow = { ...table.vow, broken: true };
