@@ -41,7 +41,10 @@ const whereByTalks: Where[] = [];
 const bandByRelation: Band[] = [];
 
 function where(place: Place): Where {
-  return (whereByTalks[place.talks] ??= { phase: phaseOf(compiled.value(place)), seat: seatToAct(compiled.value(place)) });
+  return (whereByTalks[place.talks] ??= {
+    phase: phaseOf(compiled.value(place)),
+    seat: seatToAct(compiled.value(place)),
+  });
 }
 
 function bandAt(place: Place): Band {
@@ -60,7 +63,10 @@ export function simulateOne(rules: LevelRules, seed: number, policy: Policy): Si
     if (!seat) return finished(rules, seed, table, agreed, moves);
     play.news.length = 0;
     if (phase === 'initialled') agreed = true;
-    const move = seat === 'seoul' ? policy(rules, viewOf(rules, table, phase, place), streamDice()) : automaticMove(rules, table, phase);
+    const move =
+      seat === 'seoul'
+        ? policy(rules, viewOf(rules, table, phase, place), streamDice())
+        : automaticMove(rules, table, phase);
     const refused = move && compiled.step(place, play, move);
     if (!move || refused) {
       if (seat !== 'seoul') throw new Error(`an automatic move was refused in ${phase}: ${refused}`);

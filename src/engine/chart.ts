@@ -13,7 +13,10 @@ export const COMPOSED = {
   'it slights an allied relation': { in: { relation: 'allied' }, all: ['it slights an ally'] },
   'a called threat is pending': { all: ['nothing on the table forbids it', 'a threat is pending'] },
   'the offer is accepted': { all: ['nothing on the table forbids it', 'Washington accepts'] },
-  'a second ruptured round is over': { in: { relation: { ruptured: 'second' } }, all: ['nothing on the table forbids it'] },
+  'a second ruptured round is over': {
+    in: { relation: { ruptured: 'second' } },
+    all: ['nothing on the table forbids it'],
+  },
   'the last round is over': { all: ['nothing on the table forbids it', 'this is the last round'] },
   'a ruptured round is over': { in: { talks: { round: 'aftermath' } }, all: ['nothing on the table forbids it'] },
   'the Assembly consents in form': { all: ['nothing on the table forbids it', 'the Assembly consents'] },
@@ -78,7 +81,10 @@ export const CHART = {
               id: 'demand',
               tags: ['washington'],
               on: {
-                'washington.demand': [{ guard: allowed, target: '#preparation', actions: ['Washington makes its demand'] }, whyNot],
+                'washington.demand': [
+                  { guard: allowed, target: '#preparation', actions: ['Washington makes its demand'] },
+                  whyNot,
+                ],
               },
             },
             turn: {
@@ -133,8 +139,16 @@ export const CHART = {
               tags: ['world'],
               on: {
                 'world.pass': [
-                  { guard: 'a second ruptured round is over', target: '#collapsed', actions: ['the round passes', 'the talks collapse'] },
-                  { guard: 'the last round is over', target: '#lapsed', actions: ['the round passes', 'time has run out'] },
+                  {
+                    guard: 'a second ruptured round is over',
+                    target: '#collapsed',
+                    actions: ['the round passes', 'the talks collapse'],
+                  },
+                  {
+                    guard: 'the last round is over',
+                    target: '#lapsed',
+                    actions: ['the round passes', 'time has run out'],
+                  },
                   { guard: allowed, target: '#demand', actions: ['the round passes', 'the next round begins'] },
                   whyNot,
                 ],
@@ -148,7 +162,11 @@ export const CHART = {
           on: {
             'washington.decide': [
               { guard: 'the leader consents', target: '#ratification', actions: ['the leader agrees'] },
-              { guard: 'this is the last round', target: '#lapsed', actions: ['the leader refuses', 'time has run out'] },
+              {
+                guard: 'this is the last round',
+                target: '#lapsed',
+                actions: ['the leader refuses', 'time has run out'],
+              },
               { target: '#aftermath', actions: ['the leader refuses'] },
             ],
           },
@@ -158,8 +176,16 @@ export const CHART = {
           tags: ['world'],
           on: {
             'world.vote': [
-              { guard: 'the Assembly consents in form', target: '#ratified', actions: ['the Assembly votes', 'the agreement is signed'] },
-              { guard: 'the last round is over', target: '#rejected', actions: ['the Assembly votes', 'the Assembly has refused'] },
+              {
+                guard: 'the Assembly consents in form',
+                target: '#ratified',
+                actions: ['the Assembly votes', 'the agreement is signed'],
+              },
+              {
+                guard: 'the last round is over',
+                target: '#rejected',
+                actions: ['the Assembly votes', 'the Assembly has refused'],
+              },
               { guard: allowed, target: '#aftermath', actions: ['the Assembly votes'] },
               whyNot,
             ],

@@ -68,7 +68,10 @@ export function judgeDisclosures(play: Play): void {
   for (const [i, d] of table.disclosures.entries()) {
     if (d.judged || table.offers.length < d.after + 2) continue;
     table.disclosures = table.disclosures.map((e, j) => (j === i ? { ...e, judged: true } : e));
-    const kept = at(at(rules.issues, d.issue).value.seoul, at(at(table.offers, table.offers.length - 1).package, d.issue));
+    const kept = at(
+      at(rules.issues, d.issue).value.seoul,
+      at(at(table.offers, table.offers.length - 1).package, d.issue),
+    );
     const fits = d.claim === 'matters' ? kept >= 5000 : kept < 10000;
     if (fits) gainTrust(play, TUNING.disclosure.borneOut >> i, 'disclosure-borne-out');
     else if (truthOf(rules.weights.seoul, d.issue) !== d.claim) {

@@ -61,18 +61,23 @@ type Regions = Readonly<Record<RegionName, Config>>;
 
 export function compileChart(chart: { readonly states: unknown } = CHART): CompiledChart {
   const regions = chart.states as Regions;
-  const names: Record<RegionName, string[][]> = { talks: leavesOf(regions.talks), relation: leavesOf(regions.relation) };
+  const names: Record<RegionName, string[][]> = {
+    talks: leavesOf(regions.talks),
+    relation: leavesOf(regions.relation),
+  };
   const leaves: Record<RegionName, Leaf[]> = {
     talks: names.talks.map((path) => compileLeaf('talks', path, regions, names)),
     relation: names.relation.map((path) => compileLeaf('relation', path, regions, names)),
   };
   const find = (region: RegionName, place: Place, play: Play, move: Move, type: string): Candidate | null => {
     const leaf = leaves[region][place[region]] as Leaf;
-    for (const candidate of leaf.on.get(type) ?? leaf.otherwise) if (candidate.allows(place, play, move)) return candidate;
+    for (const candidate of leaf.on.get(type) ?? leaf.otherwise)
+      if (candidate.allows(place, play, move)) return candidate;
     return null;
   };
   const unprompted = (place: Place, play: Play, move: Move): Candidate | null => {
-    for (const candidate of (leaves.relation[place.relation] as Leaf).always) if (candidate.allows(place, play, move)) return candidate;
+    for (const candidate of (leaves.relation[place.relation] as Leaf).always)
+      if (candidate.allows(place, play, move)) return candidate;
     return null;
   };
   const settle = (place: Place, play: Play, move: Move): void => {
@@ -81,7 +86,10 @@ export function compileChart(chart: { readonly states: unknown } = CHART): Compi
       place.relation = next.target;
     }
   };
-  const first = { talks: indexOf(names.talks, initialOf(regions.talks)), relation: indexOf(names.relation, initialOf(regions.relation)) };
+  const first = {
+    talks: indexOf(names.talks, initialOf(regions.talks)),
+    relation: indexOf(names.relation, initialOf(regions.relation)),
+  };
   return {
     open: (play) => {
       const place = { ...first };
@@ -93,7 +101,10 @@ export function compileChart(chart: { readonly states: unknown } = CHART): Compi
       const index = (region: RegionName) => indexOf(names[region], leafPath(value[region] as ChartValue));
       return { talks: index('talks'), relation: index('relation') };
     },
-    value: (place) => ({ talks: nest(at(names.talks, place.talks)), relation: nest(at(names.relation, place.relation)) }),
+    value: (place) => ({
+      talks: nest(at(names.talks, place.talks)),
+      relation: nest(at(names.relation, place.relation)),
+    }),
     step: (place, play, move) => {
       const type = EVENT_TYPES[move.seat][move.kind] as string;
       const talks = find('talks', place, play, move, type);
@@ -135,7 +146,12 @@ function nest(path: readonly string[]): ChartValue {
   return rest.length === 0 ? name : { [name]: nest(rest) };
 }
 
-function compileLeaf(region: RegionName, path: readonly string[], regions: Regions, names: Record<RegionName, string[][]>): Leaf {
+function compileLeaf(
+  region: RegionName,
+  path: readonly string[],
+  regions: Regions,
+  names: Record<RegionName, string[][]>,
+): Leaf {
   const chain: Config[] = [regions[region]];
   for (const name of path) chain.unshift(childOf(chain[0] as Config, name));
   const compile = (branch: Branch): Candidate => compileBranch(branch, region, path, regions, names);
@@ -150,9 +166,17 @@ function compileLeaf(region: RegionName, path: readonly string[], regions: Regio
   };
 }
 
-function compileBranch(branch: Branch, region: RegionName, path: readonly string[], regions: Regions, names: Record<RegionName, string[][]>): Candidate {
+function compileBranch(
+  branch: Branch,
+  region: RegionName,
+  path: readonly string[],
+  regions: Regions,
+  names: Record<RegionName, string[][]>,
+): Candidate {
   const refusal = branch.actions?.find((action) => typeof action !== 'string');
-  const acts = (branch.actions ?? []).filter((action) => typeof action === 'string').map((name) => lookUp<(play: Play, move: Move) => void>(ACTIONS, name));
+  const acts = (branch.actions ?? [])
+    .filter((action) => typeof action === 'string')
+    .map((name) => lookUp<(play: Play, move: Move) => void>(ACTIONS, name));
   return {
     allows: branch.guard === undefined ? () => true : compileGuard(branch.guard, names),
     target: branch.target === undefined ? -1 : targetOf(branch.target, region, path, regions, names),
@@ -162,7 +186,9 @@ function compileBranch(branch: Branch, region: RegionName, path: readonly string
 }
 
 function compileGuard(name: string, names: Record<RegionName, string[][]>): Candidate['allows'] {
-  const composed = (COMPOSED as Record<string, { in?: Readonly<Record<string, ChartValue>>; all: readonly string[] }>)[name];
+  const composed = (COMPOSED as Record<string, { in?: Readonly<Record<string, ChartValue>>; all: readonly string[] }>)[
+    name
+  ];
   if (!composed) {
     const guard = lookUp<(play: Play, move: Move) => boolean>(GUARDS, name);
     return (_, play, move) => guard(play, move);
@@ -173,10 +199,17 @@ function compileGuard(name: string, names: Record<RegionName, string[][]>): Cand
     const inside = names[region as RegionName].map((path) => `${path.join('.')}.`.startsWith(prefix));
     return { region: region as RegionName, inside };
   });
-  return (place, play, move) => places.every((p) => p.inside[place[p.region]]) && all.every((guard) => guard(place, play, move));
+  return (place, play, move) =>
+    places.every((p) => p.inside[place[p.region]]) && all.every((guard) => guard(place, play, move));
 }
 
-function targetOf(target: string, region: RegionName, path: readonly string[], regions: Regions, names: Record<RegionName, string[][]>): number {
+function targetOf(
+  target: string,
+  region: RegionName,
+  path: readonly string[],
+  regions: Regions,
+  names: Record<RegionName, string[][]>,
+): number {
   const found = target.startsWith('#')
     ? pathOfId(regions[region], target.slice(1), [])
     : [...path.slice(0, -1), target];

@@ -56,9 +56,20 @@ export type Event =
   | { readonly kind: 'threat-withdrawn'; readonly threat: Threat; readonly because: WashingtonReason }
   | { readonly kind: 'threat-carried-out'; readonly threat: Threat }
   | { readonly kind: 'threat-voided'; readonly threat: Threat }
-  | { readonly kind: 'offer-made'; readonly package: Package; readonly step: StepClass; readonly tone: string; readonly card: number | null }
+  | {
+      readonly kind: 'offer-made';
+      readonly package: Package;
+      readonly step: StepClass;
+      readonly tone: string;
+      readonly card: number | null;
+    }
   | { readonly kind: 'offer-held'; readonly tone: string; readonly card: number | null }
-  | { readonly kind: 'offer-accepted'; readonly by: Side; readonly package: Package; readonly reasons: readonly WashingtonReason[] }
+  | {
+      readonly kind: 'offer-accepted';
+      readonly by: Side;
+      readonly package: Package;
+      readonly reasons: readonly WashingtonReason[];
+    }
   | { readonly kind: 'offer-declined'; readonly reasons: readonly WashingtonReason[] }
   | { readonly kind: 'adjourned' }
   | { readonly kind: 'walked-out'; readonly called: boolean }
@@ -69,7 +80,13 @@ export type Event =
   | { readonly kind: 'vow-broken'; readonly stop: number }
   | { readonly kind: 'disclosed'; readonly issue: number; readonly claim: Claim }
   | { readonly kind: 'lie-found-out'; readonly issue: number }
-  | { readonly kind: 'meter-moved'; readonly meter: Meter; readonly by: number; readonly to: number; readonly because: Cause }
+  | {
+      readonly kind: 'meter-moved';
+      readonly meter: Meter;
+      readonly by: number;
+      readonly to: number;
+      readonly because: Cause;
+    }
   | { readonly kind: 'band-changed'; readonly to: Band }
   | { readonly kind: 'reservation-moved'; readonly side: Side; readonly by: number; readonly because: Cause }
   | { readonly kind: 'weight-moved'; readonly by: number; readonly because: Cause }

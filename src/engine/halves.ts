@@ -10,8 +10,14 @@ import { at, floorDivide } from './whole.ts';
 export interface Halves {
   readonly a: Half;
   readonly b: Half;
-  /** Scratch for searches, so that none allocates. */
-  readonly scratch: { readonly queue: Int32Array; readonly sums: Float64Array };
+  /** Scratch for searches, so that none allocates: its content is nobody's. */
+  readonly scratch: { readonly queue: Int32Array; readonly sums: Float64Array; readonly scores: HalfScores };
+}
+
+/** Scores of the combinations of both halves, in their order of value. */
+export interface HalfScores {
+  readonly a: Float64Array;
+  readonly b: Float64Array;
 }
 
 interface Half {
@@ -23,7 +29,6 @@ interface Half {
   readonly combination: Int32Array;
   /** The headline's stop in the combination; -1 in the half without the headline. */
   readonly headline: Int32Array;
-  readonly score: Float64Array;
 }
 
 /** Which stops of each issue are allowed: lowest and highest, both included. */
@@ -49,7 +54,8 @@ export function makeHalves(rules: LevelRules, tables: readonly Int32Array[], all
   const a = makeHalf(rules, first, tables, allowed);
   const b = makeHalf(rules, second, tables, allowed);
   const largest = Math.max(sizeOf(rules, first), sizeOf(rules, second));
-  return { a, b, scratch: { queue: new Int32Array(b.count + 1), sums: new Float64Array(largest) } };
+  const scores = { a: new Float64Array(a.count), b: new Float64Array(b.count) };
+  return { a, b, scratch: { queue: new Int32Array(b.count + 1), sums: new Float64Array(largest), scores } };
 }
 
 function sizeOf(rules: LevelRules, issues: readonly number[]): number {
@@ -77,7 +83,6 @@ function makeHalf(rules: LevelRules, issues: readonly number[], tables: readonly
     value: Int32Array.from(found, (f) => f.value),
     combination: Int32Array.from(found, (f) => f.combination),
     headline: Int32Array.from(found, (f) => f.headline),
-    score: new Float64Array(found.length),
   };
 }
 
@@ -118,16 +123,34 @@ export function searchTable(
   return tables;
 }
 
+/** Adds up a score table over both halves, into the halves' scratch or into arrays of its own to keep. */
+export function scoreHalves(
+  halves: Halves,
+  table: readonly Float64Array[],
+  into: HalfScores = halves.scratch.scores,
+): HalfScores {
+  fillScores(halves.a, table, halves.scratch.sums, into.a);
+  fillScores(halves.b, table, halves.scratch.sums, into.b);
+  return into;
+}
+
 /**
  * The package of highest score whose value lies in `low..high` and whose headline stop is at least `fromHeadline`;
  * null where there is none. Walks one half up while a window slides down the other: O(|a| + |b|).
  */
-export function bestInWindow(rules: LevelRules, halves: Halves, table: readonly Float64Array[], low: number, high: number, fromHeadline: number): Package | null {
-  const { a, b, scratch } = halves;
-  fillScores(a, table, scratch.sums);
-  fillScores(b, table, scratch.sums);
-  const { queue } = scratch;
-  const { value: valueB, score: scoreB } = b;
+export function bestInWindow(
+  rules: LevelRules,
+  halves: Halves,
+  scores: HalfScores,
+  low: number,
+  high: number,
+  fromHeadline: number,
+): Package | null {
+  const { a, b } = halves;
+  const { queue } = halves.scratch;
+  const { value: valueA, headline } = a;
+  const { value: valueB } = b;
+  const { a: scoreA, b: scoreB } = scores;
   let head = 0;
   let tail = 0;
   let from = b.count;
@@ -135,7 +158,7 @@ export function bestInWindow(rules: LevelRules, halves: Halves, table: readonly 
   let bestA = -1;
   let bestB = -1;
   for (let i = 0; i < a.count; i++) {
-    const own = a.value[i] as number;
+    const own = valueA[i] as number;
     while (from > 0 && (valueB[from - 1] as number) >= low - own) {
       from--;
       const score = scoreB[from] as number;
@@ -143,9 +166,9 @@ export function bestInWindow(rules: LevelRules, halves: Halves, table: readonly 
       queue[tail++] = from;
     }
     while (tail > head && (valueB[queue[head] as number] as number) > high - own) head++;
-    if (tail === head || (a.headline[i] as number) < fromHeadline) continue;
+    if (tail === head || (headline[i] as number) < fromHeadline) continue;
     const j = queue[head] as number;
-    const score = (a.score[i] as number) + (scoreB[j] as number);
+    const score = (scoreA[i] as number) + (scoreB[j] as number);
     if (score > best) {
       best = score;
       bestA = i;
@@ -155,8 +178,8 @@ export function bestInWindow(rules: LevelRules, halves: Halves, table: readonly 
   return bestA < 0 ? null : join(rules, halves, bestA, bestB);
 }
 
-function fillScores(half: Half, table: readonly Float64Array[], sums: Float64Array): void {
-  const { issues, count, combination, score } = half;
+function fillScores(half: Half, table: readonly Float64Array[], sums: Float64Array, into: Float64Array): void {
+  const { issues, count, combination } = half;
   sums[0] = 0;
   let size = 1;
   for (let i = 0; i < issues.length; i++) {
@@ -168,12 +191,15 @@ function fillScores(half: Half, table: readonly Float64Array[], sums: Float64Arr
     }
     size *= n;
   }
-  for (let i = 0; i < count; i++) score[i] = sums[combination[i] as number] as number;
+  for (let i = 0; i < count; i++) into[i] = sums[combination[i] as number] as number;
 }
 
 function join(rules: LevelRules, halves: Halves, i: number, j: number): Package {
   const x = rules.issues.map(() => 0);
-  for (const [half, k] of [[halves.a, i], [halves.b, j]] as const) {
+  for (const [half, k] of [
+    [halves.a, i],
+    [halves.b, j],
+  ] as const) {
     let rest = at(half.combination, k);
     for (let p = half.issues.length - 1; p >= 0; p--) {
       const issue = at(half.issues, p);

@@ -41,7 +41,11 @@ const actions = {
 
 /** The XState machine of a chart; tests hand in charts with a transition taken away. */
 export function makeMachine(chart: object) {
-  return setup({ types: { context: {} as Play, events: {} as ChartEvent, input: {} as Play }, guards, actions }).createMachine({
+  return setup({
+    types: { context: {} as Play, events: {} as ChartEvent, input: {} as Play },
+    guards,
+    actions,
+  }).createMachine({
     ...chart,
     context: ({ input }: { input: Play }) => input,
   } as never);

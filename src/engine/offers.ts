@@ -34,7 +34,11 @@ export function classOfStep(own: number, other: number): Exclude<StepClass, 'ope
 }
 
 /** Class of a new offer, its change of worth to Washington, and its gain over the best offer so far. */
-export function judgeStep(rules: LevelRules, table: Table, x: Package): { step: StepClass; change: number; beyondBest: number } {
+export function judgeStep(
+  rules: LevelRules,
+  table: Table,
+  x: Package,
+): { step: StepClass; change: number; beyondBest: number } {
   const before = lastOffer(table);
   if (!before) return { step: 'opening', change: 0, beyondBest: 0 };
   const weight = weightNow(rules, table);
@@ -88,7 +92,11 @@ export function speak(play: Play, tone: Tone, card: number | null, moved: boolea
   else {
     const uses = at(table.cardUses, card);
     const worn = floorDivide(fit, 1 << Math.min(uses, 10));
-    gainTrust(play, floorDivide((moved ? worn : floorDivide(worn, 2)) * TUNING.argument.share, 10000), 'argument-landed');
+    gainTrust(
+      play,
+      floorDivide((moved ? worn : floorDivide(worn, 2)) * TUNING.argument.share, 10000),
+      'argument-landed',
+    );
   }
   table.cardUses = table.cardUses.map((n, i) => (i === card ? n + 1 : n));
 }

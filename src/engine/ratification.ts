@@ -19,10 +19,18 @@ export function signedWorth(rules: LevelRules, table: Table, x: Package): number
  * where the agreement is worth exactly its threshold, and whole .05 above or below.
  * `noise` in basis points, one number a bloc; zeros give the honest whip count.
  */
-export function countVotes(rules: LevelRules, table: Table, x: Package, noise: readonly number[]): { yes: number[]; total: number } {
+export function countVotes(
+  rules: LevelRules,
+  table: Table,
+  x: Package,
+  noise: readonly number[],
+): { yes: number[]; total: number } {
   const { standingWeight, marginForAll } = TUNING.assembly;
   const mood = floorDivide(standingWeight * (table.standing - 5000), 100);
-  const broken = x[rules.headline] !== undefined && table.vow && !table.vow.broken && at(x, rules.headline) > table.vow.stop ? TUNING.vow.brokenMargin : 0;
+  const broken =
+    x[rules.headline] !== undefined && table.vow && !table.vow.broken && at(x, rules.headline) > table.vow.stop
+      ? TUNING.vow.brokenMargin
+      : 0;
   const base = signedWorth(rules, table, x) + mood + table.openness - table.commitmentsBroken - broken;
   const yes = rules.assembly.blocs.map((bloc, i) => {
     const margin = base - bloc.threshold + (noise[i] ?? 0);
@@ -33,13 +41,23 @@ export function countVotes(rules: LevelRules, table: Table, x: Package, noise: r
 }
 
 /** The Assembly's vote, chosen by its dice. */
-export function assemblyVotes(rules: LevelRules, table: Table, dice: Dice = diceOf(table.dice.assembly)): Extract<Move, { kind: 'vote' }> {
+export function assemblyVotes(
+  rules: LevelRules,
+  table: Table,
+  dice: Dice = diceOf(table.dice.assembly),
+): Extract<Move, { kind: 'vote' }> {
   const { noise } = TUNING.assembly;
-  return { seat: 'world', kind: 'vote', noise: rules.assembly.blocs.map(() => dice.between(-noise, noise, 'a bloc votes')) };
+  return {
+    seat: 'world',
+    kind: 'vote',
+    noise: rules.assembly.blocs.map(() => dice.between(-noise, noise, 'a bloc votes')),
+  };
 }
 
 export function wouldPass(rules: LevelRules, table: Table, noise: readonly number[]): boolean {
-  return table.initialled !== null && countVotes(rules, table, table.initialled, noise).total >= rules.assembly.majority;
+  return (
+    table.initialled !== null && countVotes(rules, table, table.initialled, noise).total >= rules.assembly.majority
+  );
 }
 
 /** The vote is taken. A failed one sends the text back and leaves marks. */

@@ -27,7 +27,8 @@ export const GUARDS = {
   'Washington folds': (_, move) => (move as Of<'answer'>).does === 'folds',
   'the leader consents': (_, move) => (move as Of<'decide'>).does === 'consents',
   'the Assembly consents': ({ rules, table }, move) => wouldPass(rules, table, (move as Of<'vote'>).noise),
-  'it asks for their trust': (_, move) => move.kind === 'disclose' || (move.kind === 'side' && NEEDS_TRUST.has(move.what)),
+  'it asks for their trust': (_, move) =>
+    move.kind === 'disclose' || (move.kind === 'side' && NEEDS_TRUST.has(move.what)),
   'it slights an ally': (_, move) => move.kind === 'side' && move.what === 'planB',
   'trust is below 15': ({ table }) => table.trust < 1500,
   'trust is above 18': ({ table }) => table.trust > 1800,
@@ -53,7 +54,8 @@ export const ACTIONS = {
   'Washington makes its demand': (play, move) => makeDemand(play, move as Of<'demand'>),
   'Seoul makes a side move': (play, move) => makeSideMove(play, move as Of<'side'>),
   'Seoul gives its word': (play, move) => promise(play, (move as Of<'promise'>).issue, (move as Of<'promise'>).stop),
-  'Seoul discloses a priority': (play, move) => disclose(play, (move as Of<'disclose'>).issue, (move as Of<'disclose'>).claim),
+  'Seoul discloses a priority': (play, move) =>
+    disclose(play, (move as Of<'disclose'>).issue, (move as Of<'disclose'>).claim),
   'Seoul makes an offer': (play, move) => makeOffer(play, move as Of<'propose'>),
   'Seoul holds': (play, move) => hold(play, move as Of<'hold'>),
   'Seoul adjourns': (play) => {
@@ -76,7 +78,13 @@ export const ACTIONS = {
   'the threat is carried out': (play) => executeThreat(play),
   'Washington takes the offer': (play, move) => {
     const offer = lastOffer(play.table);
-    if (offer) play.news.push({ kind: 'offer-accepted', by: 'washington', package: offer, reasons: (move as Of<'respond'>).reasons });
+    if (offer)
+      play.news.push({
+        kind: 'offer-accepted',
+        by: 'washington',
+        package: offer,
+        reasons: (move as Of<'respond'>).reasons,
+      });
     play.table.initialled = offer;
     play.table.threat = null;
     turnCounterpart(play);

@@ -44,7 +44,10 @@ export function runOn(session: Session): readonly Beat[] {
 }
 
 /** Seoul's move and all that follows from it. */
-export function playOn(session: Session, move: SeoulMove): { ok: true; beats: readonly Beat[] } | { ok: false; refusal: Refusal } {
+export function playOn(
+  session: Session,
+  move: SeoulMove,
+): { ok: true; beats: readonly Beat[] } | { ok: false; refusal: Refusal } {
   const played = play(session, move);
   if (!played.ok) return played;
   const beat = { move, events: played.events, session: played.session };

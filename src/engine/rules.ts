@@ -20,7 +20,12 @@ export interface LevelRules {
     /** Washington's is drawn once a session, uniformly within plus or minus this. */
     readonly spread: number;
   };
-  readonly start: { readonly trust: number; readonly deterrence: number; readonly standing: number; readonly capital: number };
+  readonly start: {
+    readonly trust: number;
+    readonly deterrence: number;
+    readonly standing: number;
+    readonly capital: number;
+  };
   /** The transactional weight in whole per cent at full trust (`low`) and at none (`high`). */
   readonly transactional: { readonly low: number; readonly high: number };
   /** Trust, in hundredths, at which value and joint value are scored for every session of the level. */

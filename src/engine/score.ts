@@ -47,7 +47,8 @@ function measure(rules: LevelRules): Yardstick {
   const walk = (i: number, s: number, w: number) => {
     const issue = rules.issues[i];
     if (issue) {
-      for (let stop = 0; stop < issue.stops.length; stop++) walk(i + 1, s + at(at(seoul, i), stop), w + at(at(washington, i), stop));
+      for (let stop = 0; stop < issue.stops.length; stop++)
+        walk(i + 1, s + at(at(seoul, i), stop), w + at(at(washington, i), stop));
       return;
     }
     const gainS = s - rules.reservation.seoul;
@@ -64,7 +65,10 @@ function measure(rules: LevelRules): Yardstick {
 export function outcomeValues(rules: LevelRules, table: Table): { seoul: number; washington: number } {
   if (!table.signed) return { seoul: noAgreement(rules, table), washington: rules.reservation.washington };
   const washington = valueTables(rules).washington(transactionalWeight(rules, rules.referenceTrust, 0));
-  return { seoul: sumOf(valueTables(rules).seoul, table.signed) - table.signingPrice, washington: sumOf(washington, table.signed) };
+  return {
+    seoul: sumOf(valueTables(rules).seoul, table.signed) - table.signingPrice,
+    washington: sumOf(washington, table.signed),
+  };
 }
 
 /** What no agreement is worth to Seoul at the end of the calendar, however early the talks ended. */
@@ -86,8 +90,17 @@ export function scoreOf(rules: LevelRules, table: Table): Scored {
     deterrence: floorDivide(table.deterrence, 100),
     standing: floorDivide(table.standing, 100),
   };
-  const overall = (Object.keys(scores) as (keyof typeof scores)[]).reduce((sum, key) => sum + scores[key] * rules.scoreWeights[key], 0);
-  return { scores, overall: floorDivide(overall, 100), seoulValue: value.seoul, washingtonValue: value.washington, yardstick };
+  const overall = (Object.keys(scores) as (keyof typeof scores)[]).reduce(
+    (sum, key) => sum + scores[key] * rules.scoreWeights[key],
+    0,
+  );
+  return {
+    scores,
+    overall: floorDivide(overall, 100),
+    seoulValue: value.seoul,
+    washingtonValue: value.washington,
+    yardstick,
+  };
 }
 
 function share(part: number, whole: number): number {

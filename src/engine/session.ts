@@ -26,7 +26,8 @@ export type Played =
 
 /** A new session of a level. The same level and seed give the same session. Throws RangeError on a seed out of range. */
 export function newSession(rules: LevelRules, seed: number): Session {
-  if (!Number.isInteger(seed) || seed < 0 || seed > 0xffffffff) throw new RangeError(`a seed is a whole number from 0 to 4294967295, not ${seed}`);
+  if (!Number.isInteger(seed) || seed < 0 || seed > 0xffffffff)
+    throw new RangeError(`a seed is a whole number from 0 to 4294967295, not ${seed}`);
   const table = newTable(rules, seed);
   return { ruleset: RULESET, rules, seed, moves: [], chart: enter({ rules, table, news: [] }), table };
 }
@@ -44,7 +45,9 @@ export function newTable(rules: LevelRules, seed: number): Table {
     trustCeiling: 10000,
     capital: start.capital,
     reservationSeoul: reservation.seoul,
-    reservationWashington: reservation.washington + nature.between(-reservation.spread, reservation.spread, 'what no agreement is worth to Washington'),
+    reservationWashington:
+      reservation.washington +
+      nature.between(-reservation.spread, reservation.spread, 'what no agreement is worth to Washington'),
     transactionalShift: 0,
     openness: 0,
     realLess: 0,
@@ -81,7 +84,11 @@ export function newTable(rules: LevelRules, seed: number): Table {
     fuzz: rules.issues.map(() => nature.between(-fuzz, fuzz, 'what the advisers get wrong')),
     end: null,
     signed: null,
-    dice: { counterpart: openStream(seed, 'counterpart'), world: openStream(seed, 'world'), assembly: openStream(seed, 'assembly') },
+    dice: {
+      counterpart: openStream(seed, 'counterpart'),
+      world: openStream(seed, 'world'),
+      assembly: openStream(seed, 'assembly'),
+    },
   };
 }
 

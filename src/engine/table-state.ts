@@ -91,7 +91,11 @@ export interface Table {
   fuzz: readonly number[];
   end: End | null;
   signed: Package | null;
-  dice: { readonly counterpart: readonly number[]; readonly world: readonly number[]; readonly assembly: readonly number[] };
+  dice: {
+    readonly counterpart: readonly number[];
+    readonly world: readonly number[];
+    readonly assembly: readonly number[];
+  };
 }
 
 /** A table being played on: the rules, a copy that may be written to, and the news so far. */

@@ -36,7 +36,9 @@ function makeTables(rules: LevelRules): ValueTables {
   const { seoul, ledger, alliance } = rules.weights;
   const byWeight: (readonly Int32Array[] | undefined)[] = [];
   return {
-    seoul: rules.issues.map((issue, i) => Int32Array.from(issue.value.seoul, (v) => floorDivide(at(seoul, i) * v, 10000))),
+    seoul: rules.issues.map((issue, i) =>
+      Int32Array.from(issue.value.seoul, (v) => floorDivide(at(seoul, i) * v, 10000)),
+    ),
     washington(weight) {
       let tables = byWeight[weight];
       if (!tables) {

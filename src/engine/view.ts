@@ -143,7 +143,11 @@ export function seoulView(rules: LevelRules, table: Readonly<Table>, common: Com
     adjournedLast: table.adjournedLast,
     walkedOut: table.walkedOut,
     credibility: table.credibility,
-    estimate: { weights: estimatedWeights(rules, table), error: estimateError(table), reservation: rules.reservation.washington },
+    estimate: {
+      weights: estimatedWeights(rules, table),
+      error: estimateError(table),
+      reservation: rules.reservation.washington,
+    },
   };
 }
 
@@ -189,7 +193,8 @@ export function appraise(session: Session, x: Package): Appraisal {
 
 /** What a seat hears of what happened: Washington's secrets are left out for the others. */
 export function eventsFor(seat: Side, events: readonly Event[]): readonly Event[] {
-  if (seat === 'washington') return events.filter((event) => !(event.kind === 'reservation-moved' && event.side === 'seoul'));
+  if (seat === 'washington')
+    return events.filter((event) => !(event.kind === 'reservation-moved' && event.side === 'seoul'));
   return events.flatMap((event): Event[] => {
     if (event.kind === 'threat-made') return [{ ...event, real: null }];
     if (event.kind === 'reservation-moved' && event.side === 'washington') return [];

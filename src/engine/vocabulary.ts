@@ -41,15 +41,7 @@ export const TONES = ['cordial', 'plain', 'hard'] as const;
 export type Tone = (typeof TONES)[number];
 
 /** What an offer does to both values, after Hindriks, Jonker & Tykhonov (2007). */
-export const STEP_CLASSES = [
-  'opening',
-  'fortunate',
-  'concession',
-  'nice',
-  'silent',
-  'selfish',
-  'unfortunate',
-] as const;
+export const STEP_CLASSES = ['opening', 'fortunate', 'concession', 'nice', 'silent', 'selfish', 'unfortunate'] as const;
 export type StepClass = (typeof STEP_CLASSES)[number];
 
 export const CARD_KINDS = ['ledger', 'land', 'arms', 'history', 'deterrence', 'fairness', 'domestic'] as const;

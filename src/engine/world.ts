@@ -19,7 +19,11 @@ export function provocationChance(deterrence: number): number {
 }
 
 /** What the world does when a round is over, chosen by its dice. */
-export function worldPasses(rules: LevelRules, table: Table, dice: Dice = diceOf(table.dice.world)): Extract<Move, { kind: 'pass' }> {
+export function worldPasses(
+  rules: LevelRules,
+  table: Table,
+  dice: Dice = diceOf(table.dice.world),
+): Extract<Move, { kind: 'pass' }> {
   const leak = leakChance(table);
   const events: number[] = [];
   for (const [index, event] of rules.deck.entries()) {

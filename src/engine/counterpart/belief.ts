@@ -52,8 +52,10 @@ function misfits(rules: LevelRules, offers: readonly Offer[]): Float64Array | nu
   const last = at(offers, offers.length - 1);
   const known = misfitsByOffer.get(last);
   if (known) return known;
-  const before = misfits(rules, offers.slice(0, -1));
-  const sums = before ? Float64Array.from(before) : new Float64Array(ordersOf(rules).count);
+  const before = offers.length > 1 ? misfitsByOffer.get(at(offers, offers.length - 2)) : null;
+  const sums = new Float64Array(ordersOf(rules).count);
+  if (before) sums.set(before);
+  else for (const offer of offers.slice(0, -1)) addMisfit(rules, offer, sums);
   addMisfit(rules, last, sums);
   misfitsByOffer.set(last, sums);
   return sums;

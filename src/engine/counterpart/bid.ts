@@ -1,4 +1,4 @@
-import { bestInWindow, searchTable, valuesOf } from '../halves.ts';
+import { bestInWindow, scoreHalves, searchTable, valuesOf, type HalfScores } from '../halves.ts';
 import { lastOffer, weightNow } from '../offers.ts';
 import type { LevelRules } from '../rules.ts';
 import type { Table } from '../table-state.ts';
@@ -23,18 +23,22 @@ export function insistence(rules: LevelRules, table: Table): number {
 /** Washington's package worth its bid line: the one it believes best for Seoul above the headline it insists on. */
 export function chooseBid(rules: LevelRules, table: Table, line: number): Package {
   const weight = weightNow(rules, table);
-  const halves = mindOf(rules).halves(weight);
-  const believed = believedWeights(rules, table);
+  const mind = mindOf(rules);
+  const halves = mind.halves(weight);
   const like = lastOffer(table);
-  const forSeoul = searchTable(rules, valuesOf(rules, 'seoul'), believed, like);
+  const forSeoul = scoreHalves(
+    halves,
+    searchTable(rules, valuesOf(rules, 'seoul'), believedWeights(rules, table), like),
+  );
   const high = line + TUNING.bids.window;
-  const find = (table: readonly Float64Array[], fromHeadline: number) =>
-    bestInWindow(rules, halves, table, line, high, fromHeadline);
-  const trade = find(forSeoul, 0) ?? bestInWindow(rules, halves, forSeoul, Math.min(line, mindOf(rules).best(weight)), 100000, 0);
+  const find = (scores: HalfScores, fromHeadline: number) =>
+    bestInWindow(rules, halves, scores, line, high, fromHeadline);
+  const trade =
+    find(forSeoul, 0) ?? bestInWindow(rules, halves, forSeoul, Math.min(line, mind.best(weight)), 100000, 0);
   if (!trade) throw new RangeError('the win-set of the level holds no package');
   const insists = insistence(rules, table);
   if (insists === 0) return trade;
-  const head = find(searchTable(rules, valuesOf(rules, 'washington'), rules.weights.ledger, like), 0) ?? trade;
+  const head = find(mind.ledgerScores(weight), 0) ?? trade;
   const { stops } = at(rules.issues, rules.headline);
   const traded = at(stops, at(trade, rules.headline));
   const least = traded + floorDivide(insists * (at(stops, at(head, rules.headline)) - traded), 10000);

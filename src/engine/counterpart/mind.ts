@@ -1,4 +1,4 @@
-import { makeHalves, type Halves } from '../halves.ts';
+import { makeHalves, scoreHalves, searchTable, valuesOf, type Halves, type HalfScores } from '../halves.ts';
 import type { LevelRules } from '../rules.ts';
 import { sumOf, valueTables } from '../values.ts';
 import type { Package } from '../vocabulary.ts';
@@ -14,6 +14,8 @@ export interface Mind {
   /** Its value of the package that Seoul would like most. */
   ofSeoulsIdeal(weight: number): number;
   halves(weight: number): Halves;
+  /** Value on the ledger alone of the combinations of both halves. */
+  ledgerScores(weight: number): HalfScores;
 }
 
 const mindsByRules = new WeakMap<LevelRules, Mind>();
@@ -37,15 +39,30 @@ function makeMind(rules: LevelRules): Mind {
   const presumed = meanWeights(rules, orders, orders.prior);
   const ideal = seoulsIdeal(rules);
   const allowed = rules.issues.map((issue) => issue.winSet);
-  const believed = rules.issues.map((issue, i) => Int32Array.from(issue.value.seoul, (v) => floorDivide(at(presumed, i) * v, 10000)));
+  const believed = rules.issues.map((issue, i) =>
+    Int32Array.from(issue.value.seoul, (v) => floorDivide(at(presumed, i) * v, 10000)),
+  );
   const own = (weight: number) => valueTables(rules).washington(weight);
+  const halves = perWeight((weight) => makeHalves(rules, own(weight), allowed));
   return {
     aspiration: perWeight((weight) => presumedNash(rules, believed, own(weight))),
     best: perWeight((weight) =>
-      own(weight).reduce((sum, table, i) => sum + Math.max(...table.slice(at(allowed, i)[0], at(allowed, i)[1] + 1)), 0),
+      own(weight).reduce(
+        (sum, table, i) => sum + Math.max(...table.slice(at(allowed, i)[0], at(allowed, i)[1] + 1)),
+        0,
+      ),
     ),
     ofSeoulsIdeal: perWeight((weight) => sumOf(own(weight), ideal)),
-    halves: perWeight((weight) => makeHalves(rules, own(weight), allowed)),
+    halves,
+    ledgerScores: perWeight((weight) => {
+      const { a, b } = halves(weight);
+      const into = { a: new Float64Array(a.count), b: new Float64Array(b.count) };
+      return scoreHalves(
+        halves(weight),
+        searchTable(rules, valuesOf(rules, 'washington'), rules.weights.ledger, null),
+        into,
+      );
+    }),
   };
 }
 

@@ -34,8 +34,7 @@ function makeOrders(rules: LevelRules): Orders {
   const n = rules.issues.length;
   const triples: [number, number, number][] = [];
   for (let i = 0; i < n; i++)
-    for (let j = 0; j < n; j++)
-      for (let k = 0; k < n; k++) if (i !== j && j !== k && i !== k) triples.push([i, j, k]);
+    for (let j = 0; j < n; j++) for (let k = 0; k < n; k++) if (i !== j && j !== k && i !== k) triples.push([i, j, k]);
   const centroid = (rank: number) => {
     let sum = 0;
     for (let r = rank; r <= n; r++) sum += floorDivide(1000000, r);

@@ -15,7 +15,8 @@ import { mindOf } from './mind.ts';
 export function creditOf(rules: LevelRules, table: Table, offers: readonly Offer[]): number {
   const weight = weightNow(rules, table);
   let credit = 0;
-  for (const offer of offers) credit = Math.min(worthCredit(rules, offer.package, weight), credit + rules.persona.creditStep);
+  for (const offer of offers)
+    credit = Math.min(worthCredit(rules, offer.package, weight), credit + rules.persona.creditStep);
   return credit;
 }
 
@@ -67,7 +68,10 @@ export function linesNow(rules: LevelRules, table: Table): Lines {
 /** What Washington needs to say yes to Seoul's last offer: the acceptance line of the next round, or its floor at the end. */
 export function acceptanceLine(rules: LevelRules, table: Table): number {
   const credit = creditOf(rules, table, table.offers.slice(0, -1));
-  const own = table.offers.length > 0 ? worthCredit(rules, at(table.offers, table.offers.length - 1).package, weightNow(rules, table)) : 0;
+  const own =
+    table.offers.length > 0
+      ? worthCredit(rules, at(table.offers, table.offers.length - 1).package, weightNow(rules, table))
+      : 0;
   const earned = Math.min(credit, own);
   if (table.round >= rules.calendar.rounds) return floorOf(rules, table, earned);
   const next = wishedLines(rules, table, table.round + 1, earned).accept;

@@ -31,7 +31,15 @@ export function demand(rules: LevelRules, table: Table, dice: Dice = diceOf(tabl
     else if (lines.bid < table.lines.bid) reasons.push(table.gainedLast ? 'answers-movement' : 'clock-runs');
   }
   if (table.hardRefusals > 0) reasons.push('believes-refusal');
-  return { seat: 'washington', kind: 'demand', package: chooseBid(rules, table, lines.bid), pressure, remark, lines, reasons };
+  return {
+    seat: 'washington',
+    kind: 'demand',
+    package: chooseBid(rules, table, lines.bid),
+    pressure,
+    remark,
+    lines,
+    reasons,
+  };
 }
 
 function press(rules: LevelRules, table: Table, dice: Dice): Pressure | null {
@@ -47,19 +55,35 @@ function press(rules: LevelRules, table: Table, dice: Dice): Pressure | null {
 /** Seoul has walked out on a threat: one that was meant ends the talks, a bluff is void. */
 export function answerWalkOut(table: Table): WashingtonMove {
   const real = table.threat?.real === true;
-  return { seat: 'washington', kind: 'answer', does: real ? 'leaves' : 'folds', reasons: [real ? 'meant-it' : 'was-a-bluff'] };
+  return {
+    seat: 'washington',
+    kind: 'answer',
+    does: real ? 'leaves' : 'folds',
+    reasons: [real ? 'meant-it' : 'was-a-bluff'],
+  };
 }
 
 /** Washington's word on Seoul's last offer. */
 export function respond(rules: LevelRules, table: Table): WashingtonMove {
   const offer = lastOffer(table);
-  const decline = (reason: WashingtonReason): WashingtonMove => ({ seat: 'washington', kind: 'respond', does: 'declines', reasons: [reason] });
+  const decline = (reason: WashingtonReason): WashingtonMove => ({
+    seat: 'washington',
+    kind: 'respond',
+    does: 'declines',
+    reasons: [reason],
+  });
   if (!offer) return decline('waits-for-movement');
   if (!inWinSet(rules, offer)) return decline('outside-the-win-set');
   const worth = worthToWashington(rules, offer, weightNow(rules, table));
   const line = acceptanceLine(rules, table);
   const last = table.round >= rules.calendar.rounds;
-  if (worth >= line) return { seat: 'washington', kind: 'respond', does: 'accepts', reasons: [last ? 'better-than-nothing' : 'good-enough'] };
+  if (worth >= line)
+    return {
+      seat: 'washington',
+      kind: 'respond',
+      does: 'accepts',
+      reasons: [last ? 'better-than-nothing' : 'good-enough'],
+    };
   return decline(table.lines && worth >= floorDivide(table.lines.accept * 97, 100) ? 'not-earned' : 'below-the-line');
 }
 
@@ -67,7 +91,12 @@ export function respond(rules: LevelRules, table: Table): WashingtonMove {
 export function reckon(table: Table): WashingtonMove {
   if (table.gainedThisRound) return { seat: 'washington', kind: 'reckon', does: 'withdraws', reasons: ['offer-moved'] };
   const real = table.threat?.real === true;
-  return { seat: 'washington', kind: 'reckon', does: real ? 'executes' : 'withdraws', reasons: [real ? 'meant-it' : 'was-a-bluff'] };
+  return {
+    seat: 'washington',
+    kind: 'reckon',
+    does: real ? 'executes' : 'withdraws',
+    reasons: [real ? 'meant-it' : 'was-a-bluff'],
+  };
 }
 
 /** Chance in basis points that the leader refuses what the envoy has initialled. */
@@ -78,5 +107,10 @@ export function leaderRefusalChance(rules: LevelRules, table: Table): number {
 
 export function decide(rules: LevelRules, table: Table, dice: Dice = diceOf(table.dice.counterpart)): WashingtonMove {
   const refuses = dice.chance(leaderRefusalChance(rules, table), 'the leader refuses');
-  return { seat: 'washington', kind: 'decide', does: refuses ? 'refuses' : 'consents', reasons: [refuses ? 'leader-wants-more' : 'leader-agrees'] };
+  return {
+    seat: 'washington',
+    kind: 'decide',
+    does: refuses ? 'refuses' : 'consents',
+    reasons: [refuses ? 'leader-wants-more' : 'leader-agrees'],
+  };
 }

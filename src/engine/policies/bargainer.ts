@@ -43,9 +43,21 @@ export function bargainer(style: Style): Policy {
     if (bid && accepts(rules, view, style, bid)) return { seat: 'seoul', kind: 'accept' };
     const x =
       style.picks === 'best-for-them' || !bid
-        ? bestForWashington(rules, style.picks === 'best-for-them' ? view.estimate.weights : EVEN(rules), target, target + WINDOW, view.lastOffer)
+        ? bestForWashington(
+            rules,
+            style.picks === 'best-for-them' ? view.estimate.weights : EVEN(rules),
+            target,
+            target + WINDOW,
+            view.lastOffer,
+          )
         : nearest(rules, bid, target, target + WINDOW);
-    return { seat: 'seoul', kind: 'propose', package: x, card: style.argues ? bestCard(rules, view) : null, tone: style.tone };
+    return {
+      seat: 'seoul',
+      kind: 'propose',
+      package: x,
+      card: style.argues ? bestCard(rules, view) : null,
+      tone: style.tone,
+    };
   };
 }
 

@@ -4,9 +4,36 @@ import { randomPolicy } from './random.ts';
 
 /** Seoul's stand-ins, for hints, demonstration, tests and balance. */
 export const POLICIES: Readonly<Record<PolicyName, Policy>> = {
-  'hard-liner': bargainer({ from: 8000, to: 8000, power: 100, picks: 'best-for-them', tone: 'hard', argues: false, sides: [], settles: false }),
-  'fast-conceder': bargainer({ from: 5000, to: 300, power: 160, picks: 'best-for-them', tone: 'cordial', argues: false, sides: [], settles: true }),
-  linear: bargainer({ from: 8000, to: 1000, power: 100, picks: 'best-for-them', tone: 'plain', argues: false, sides: [], settles: true }),
+  'hard-liner': bargainer({
+    from: 8000,
+    to: 8000,
+    power: 100,
+    picks: 'best-for-them',
+    tone: 'hard',
+    argues: false,
+    sides: [],
+    settles: false,
+  }),
+  'fast-conceder': bargainer({
+    from: 5000,
+    to: 300,
+    power: 160,
+    picks: 'best-for-them',
+    tone: 'cordial',
+    argues: false,
+    sides: [],
+    settles: true,
+  }),
+  linear: bargainer({
+    from: 8000,
+    to: 1000,
+    power: 100,
+    picks: 'best-for-them',
+    tone: 'plain',
+    argues: false,
+    sides: [],
+    settles: true,
+  }),
   'trust-builder': bargainer({
     from: 8000,
     to: 1000,
@@ -37,7 +64,16 @@ export const POLICIES: Readonly<Record<PolicyName, Policy>> = {
     ],
     settles: true,
   }),
-  'trust-blind-trader': bargainer({ from: 8500, to: 2600, power: 90, picks: 'best-for-them', tone: 'plain', argues: false, sides: [{ what: 'consultExperts', round: 1 }], settles: true }),
+  'trust-blind-trader': bargainer({
+    from: 8500,
+    to: 2600,
+    power: 90,
+    picks: 'best-for-them',
+    tone: 'plain',
+    argues: false,
+    sides: [{ what: 'consultExperts', round: 1 }],
+    settles: true,
+  }),
   random: randomPolicy,
 };
 

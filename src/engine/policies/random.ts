@@ -15,7 +15,12 @@ export function randomAttempt(rules: LevelRules, view: SeoulView, dice: Dice): S
   const tone = at(TONES, any(TONES.length));
   switch (any(12)) {
     case 0:
-      return { seat: 'seoul', kind: 'side', what: at(SIDE_MOVES, any(SIDE_MOVES.length)), stop: any(at(rules.issues, rules.headline).stops.length) };
+      return {
+        seat: 'seoul',
+        kind: 'side',
+        what: at(SIDE_MOVES, any(SIDE_MOVES.length)),
+        stop: any(at(rules.issues, rules.headline).stops.length),
+      };
     case 1:
       return { seat: 'seoul', kind: 'promise', issue, stop };
     case 2:
@@ -36,6 +41,13 @@ export function randomAttempt(rules: LevelRules, view: SeoulView, dice: Dice): S
 /** The random stand-in: only moves that the rules on the table allow in any phase of Seoul's turn. */
 export function randomPolicy(rules: LevelRules, view: SeoulView, dice: Dice): SeoulMove {
   const attempt = randomAttempt(rules, view, dice);
-  if (attempt.kind === 'begin' || attempt.kind === 'propose' || attempt.kind === 'hold' || attempt.kind === 'accept') return attempt;
-  return { seat: 'seoul', kind: 'propose', package: rules.issues.map((i) => dice.between(0, i.stops.length - 1, 'a random stop')), card: null, tone: 'plain' };
+  if (attempt.kind === 'begin' || attempt.kind === 'propose' || attempt.kind === 'hold' || attempt.kind === 'accept')
+    return attempt;
+  return {
+    seat: 'seoul',
+    kind: 'propose',
+    package: rules.issues.map((i) => dice.between(0, i.stops.length - 1, 'a random stop')),
+    card: null,
+    tone: 'plain',
+  };
 }

@@ -1,4 +1,4 @@
-import { bestInWindow, makeHalves, searchTable, valuesOf, type Halves } from '../halves.ts';
+import { bestInWindow, makeHalves, scoreHalves, searchTable, valuesOf, type Halves } from '../halves.ts';
 import type { LevelRules } from '../rules.ts';
 import { valueTables } from '../values.ts';
 import type { Package } from '../vocabulary.ts';
@@ -9,7 +9,11 @@ const halvesByRules = new WeakMap<LevelRules, Halves>();
 function halvesOf(rules: LevelRules): Halves {
   let halves = halvesByRules.get(rules);
   if (!halves) {
-    halves = makeHalves(rules, valueTables(rules).seoul, rules.issues.map((issue) => [0, issue.stops.length - 1]));
+    halves = makeHalves(
+      rules,
+      valueTables(rules).seoul,
+      rules.issues.map((issue) => [0, issue.stops.length - 1]),
+    );
     halvesByRules.set(rules, halves);
   }
   return halves;
@@ -19,17 +23,37 @@ function halvesOf(rules: LevelRules): Halves {
  * Among packages worth `low..high` to Seoul, the one of most value to a Washington with the given weights; ties by
  * likeness to `like`. The window opens upwards where it holds no package.
  */
-export function bestForWashington(rules: LevelRules, weights: readonly number[], low: number, high: number, like: Package | null): Package {
+export function bestForWashington(
+  rules: LevelRules,
+  weights: readonly number[],
+  low: number,
+  high: number,
+  like: Package | null,
+): Package {
   return search(rules, searchTable(rules, valuesOf(rules, 'washington'), weights, like), low, high);
 }
 
 /** Among packages worth `low..high` to Seoul, the one nearest to another package, issue by issue. */
 export function nearest(rules: LevelRules, to: Package, low: number, high: number): Package {
-  const likeness = rules.issues.map((issue, i) => issue.stops.map((_, s) => 1000 - floorDivide(1000 * Math.abs(s - at(to, i)), issue.stops.length)));
-  return search(rules, searchTable(rules, likeness, rules.issues.map(() => 1000), to), low, high);
+  const likeness = rules.issues.map((issue, i) =>
+    issue.stops.map((_, s) => 1000 - floorDivide(1000 * Math.abs(s - at(to, i)), issue.stops.length)),
+  );
+  return search(
+    rules,
+    searchTable(
+      rules,
+      likeness,
+      rules.issues.map(() => 1000),
+      to,
+    ),
+    low,
+    high,
+  );
 }
 
 function search(rules: LevelRules, table: readonly Float64Array[], low: number, high: number): Package {
-  const found = bestInWindow(rules, halvesOf(rules), table, low, high, 0) ?? bestInWindow(rules, halvesOf(rules), table, low, 10000, 0);
+  const halves = halvesOf(rules);
+  const scores = scoreHalves(halves, table);
+  const found = bestInWindow(rules, halves, scores, low, high, 0) ?? bestInWindow(rules, halves, scores, low, 10000, 0);
   return found ?? rules.issues.map((issue) => issue.value.seoul.indexOf(Math.max(...issue.value.seoul)));
 }
