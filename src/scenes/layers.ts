@@ -1,0 +1,23 @@
+/** From the wall towards the eye. */
+export const LAYER = {
+  wall: 0,
+  pane: 2,
+  rain: 4,
+  windowFrame: 6,
+  onWall: 8,
+  clockHand: 9,
+  beam: 12,
+  person: 20,
+  table: 40,
+  patch: 42,
+  flag: 44,
+  cup: 45,
+  text: 46,
+  arms: 48,
+  sheet: 52,
+  folder: 62,
+  phone: 66,
+  room: 70,
+  glow: 74,
+  grain: 80,
+} as const;

@@ -1,0 +1,197 @@
+import * as Phaser from 'phaser';
+import type { RoomModel } from '../presenter/room-model.ts';
+import type { Frame } from './frame.ts';
+import { LAYER } from './layers.ts';
+import { drawBeams, drawGrain, drawLampGlow, drawVignette, GRAIN_SIZE } from './light.ts';
+import { INK } from './palette.ts';
+import { line, noise, oval } from './pen.ts';
+import { type Extent, type Plates, Shown } from './plates.ts';
+import { eased, type Pose } from './pose.ts';
+import { drawExpiry, drawHandset, drawPhone, drawPhoneGlow, PHONE } from './props.ts';
+import { drawCalendar, drawClock, drawWall, drawWindowFrame } from './wall.ts';
+import { drawNorth, rainAt } from './window-north.ts';
+import { drawStreet } from './window-street.ts';
+
+/** Window views are redrawn in steps of this many hundredths. */
+const VIEW_STEP = 250;
+
+function stepped(value: number): number {
+  return Math.round(value / VIEW_STEP) * VIEW_STEP;
+}
+
+/** Everything that is not the table: wall, windows, calendar, clock, telephone, light and paper. */
+export class Surroundings {
+  private readonly wall: Shown;
+  private readonly north: Shown;
+  private readonly street: Shown;
+  private readonly frames: Shown;
+  private readonly calendar: Shown;
+  private readonly expiry: Shown;
+  private readonly clock: Shown;
+  private readonly hand: Shown;
+  private readonly beams: Shown;
+  private readonly phone: Shown;
+  private readonly handset: Shown;
+  private readonly phoneGlow: Shown;
+  private readonly lampGlow: Shown;
+  private readonly room: Phaser.GameObjects.Rectangle;
+  private readonly rain: Phaser.GameObjects.Graphics;
+  private rainAmount = 0;
+
+  constructor(
+    scene: Phaser.Scene,
+    private readonly plates: Plates,
+    private readonly frame: Frame,
+  ) {
+    const layer = (depth: number): Shown => new Shown(scene).depth(depth);
+    const whole: Extent = { left: 0, top: 0, width: frame.width, height: frame.height };
+    this.wall = layer(LAYER.wall);
+    this.north = layer(LAYER.pane);
+    this.street = layer(LAYER.pane);
+    this.rain = scene.add.graphics().setDepth(LAYER.rain);
+    this.frames = layer(LAYER.windowFrame);
+    this.calendar = layer(LAYER.onWall);
+    this.expiry = layer(LAYER.onWall);
+    this.clock = layer(LAYER.onWall);
+    this.hand = layer(LAYER.clockHand);
+    this.beams = layer(LAYER.beam).blend(Phaser.BlendModes.ADD);
+    this.phone = layer(LAYER.phone);
+    this.handset = layer(LAYER.phone);
+    this.room = scene.add.rectangle(0, 0, frame.width, frame.height, 0xffffff).setOrigin(0, 0).setDepth(LAYER.room);
+    this.room.setBlendMode(Phaser.BlendModes.MULTIPLY);
+    this.lampGlow = layer(LAYER.glow).blend(Phaser.BlendModes.ADD);
+    this.phoneGlow = layer(LAYER.glow).blend(Phaser.BlendModes.ADD);
+    const { calendar, clock } = frame;
+    const page: Extent = { left: 0, top: 0, width: calendar.width, height: calendar.height };
+    this.expiry.turnInto(plates.make('expiry', page, (pen) => drawExpiry(pen, page.width, page.height)));
+    const dial: Extent = { left: 6, top: clock.radius, width: 12, height: clock.radius + 8 };
+    this.hand.turnInto(
+      plates.make('hand', dial, (pen) => {
+        line(pen, `M 0 5 L 0 ${-clock.radius * 0.68}`, INK, 3);
+        oval(pen, 0, 0, 3.6, 3.6, '#c33b2c');
+      }),
+    );
+    this.beams.turnInto(plates.make('beams', whole, (pen) => drawBeams(pen, frame), 0.5));
+    this.lampGlow.turnInto(plates.make('lamps', whole, (pen) => drawLampGlow(pen, frame), 0.25));
+    this.phone.turnInto(plates.make('phone', PHONE, drawPhone));
+    this.handset.turnInto(plates.make('handset', PHONE, drawHandset));
+    this.phoneGlow.turnInto(plates.make('ring', PHONE, drawPhoneGlow));
+    const vignette = layer(LAYER.grain);
+    vignette.turnInto(plates.make('vignette', whole, (pen) => drawVignette(pen, frame.width, frame.height), 0.2));
+    vignette.place(0, 0);
+    for (const still of [
+      this.expiry,
+      this.hand,
+      this.beams,
+      this.lampGlow,
+      this.phone,
+      this.handset,
+      this.phoneGlow,
+      vignette,
+    ]) {
+      still.fade(1);
+    }
+  }
+
+  /** The paper is the last thing drawn: one speck is one dot of the screen. */
+  static paper(scene: Phaser.Scene, plates: Plates, frame: Frame, density: number): void {
+    const size = GRAIN_SIZE / density;
+    const grain = plates.make('grain', { left: 0, top: 0, width: size, height: size }, drawGrain);
+    const tiles = scene.add.tileSprite(0, 0, frame.width * density, frame.height * density, grain.key);
+    tiles
+      .setOrigin(0, 0)
+      .setScale(1 / density)
+      .setDepth(LAYER.grain + 1);
+  }
+
+  become(model: RoomModel): void {
+    const { plates, frame } = this;
+    const { light } = model;
+    const whole: Extent = { left: 0, top: 0, width: frame.width, height: frame.height };
+    const frames: Extent = { ...whole, height: frame.north.y + frame.north.height + 40 };
+    this.wall.turnInto(plates.make(`wall:${light}`, whole, (pen) => drawWall(pen, frame, light)));
+    this.frames.turnInto(
+      plates.make(`frames:${light}`, frames, (pen) => {
+        drawWindowFrame(pen, frame.north, light);
+        drawWindowFrame(pen, frame.street, light);
+      }),
+    );
+    const { width, height } = frame.north;
+    const pane: Extent = { left: 0, top: 0, width, height };
+    const deterrence = stepped(model.deterrence);
+    const standing = stepped(model.standing);
+    this.north.turnInto(
+      plates.make(`view:north:${light}:${deterrence}`, pane, (pen) => drawNorth(pen, width, height, deterrence, light)),
+    );
+    this.street.turnInto(
+      plates.make(`view:street:${light}:${standing}`, pane, (pen) => drawStreet(pen, width, height, standing, light)),
+    );
+    const { calendar, clock } = frame;
+    const page: Extent = { left: 4, top: 8, width: calendar.width + 12, height: calendar.height + 18 };
+    this.calendar.turnInto(
+      plates.make(`view:page:${model.year}:${model.month}`, page, (pen) =>
+        drawCalendar(pen, calendar.width, calendar.height, model.year, model.month),
+      ),
+    );
+    const round = clock.radius + 12;
+    const done = model.rounds > 0 ? Math.min(1, Math.max(0, model.round / model.rounds)) : 0;
+    this.clock.turnInto(
+      plates.make(
+        `view:clock:${model.round}:${model.rounds}`,
+        { left: round, top: round, width: round * 2, height: round * 2 },
+        (pen) => drawClock(pen, clock.radius, model.rounds, done),
+      ),
+    );
+    this.rainAmount = rainAt(model.deterrence);
+  }
+
+  place(pose: Pose, part: number): void {
+    const { frame } = this;
+    const soft = eased(part);
+    const { north, street, calendar, clock, phone } = frame;
+    this.wall.place(0, 0).fade(soft);
+    this.frames.place(0, 0).fade(soft);
+    this.north.place(north.x, north.y).fade(soft);
+    this.street.place(street.x, street.y).fade(soft);
+    this.calendar.place(calendar.x, calendar.y).fade(soft);
+    this.expiry.place(calendar.x, calendar.y).alpha(pose.expired);
+    this.clock.place(clock.x, clock.y).fade(soft);
+    this.hand.place(clock.x, clock.y, pose.hand * Math.PI * 2);
+    this.beams.place(0, 0).tint(pose.shaft).alpha(pose.shaftAlpha);
+    this.room.setFillStyle(pose.room);
+    this.lampGlow.place(0, 0).alpha(pose.lamps);
+    const trembling = part < 1 && pose.phone > 0 ? Math.sin(part * 40) * 0.05 * (1 - part) : 0;
+    this.phone.place(phone.x, phone.y, 0, phone.scale);
+    this.handset.place(phone.x, phone.y - pose.phone * 3, trembling, phone.scale);
+    this.phoneGlow.place(phone.x, phone.y, 0, phone.scale).alpha(pose.phone);
+  }
+
+  get raining(): boolean {
+    return this.rainAmount > 0.02;
+  }
+
+  /** One drawing of the falling rain; the streaks in the pane itself stay. */
+  letItRain(step: number): void {
+    this.rain.clear();
+    if (!this.raining) return;
+    const { x, y, width, height } = this.frame.north;
+    const random = noise(400 + (step % 7) * 91);
+    this.rain.lineStyle(1.3, 0xeef3ef, 0.6);
+    const drops = Math.round(this.rainAmount * width * 0.12);
+    for (let drop = 0; drop < drops; drop += 1) {
+      const long = 12 + random() * 12;
+      const left = x + long * 0.3 + random() * (width - long * 0.3);
+      const top = y + random() * (height - long);
+      this.rain.lineBetween(left, top, left - long * 0.3, top + long);
+    }
+  }
+
+  settle(): void {
+    for (const part of [this.wall, this.north, this.street, this.frames, this.calendar, this.clock]) part.settle();
+  }
+
+  /** Texture keys on the screen that belong to changing views. */
+  get viewKeys(): string[] {
+    return [this.wall, this.frames, this.north, this.street, this.calendar, this.clock].flatMap(({ keys }) => keys);
+  }
+}
