@@ -11,7 +11,15 @@ export interface Halves {
   readonly a: Half;
   readonly b: Half;
   /** Scratch for searches, so that none allocates: its content is nobody's. */
-  readonly scratch: { readonly queue: Int32Array; readonly sums: Float64Array; readonly scores: HalfScores };
+  readonly scratch: {
+    readonly queue: Int32Array;
+    readonly sums: Float64Array;
+    readonly scores: HalfScores;
+    /** The best found by the last search for each stop of the headline: its score, and its place in both halves. */
+    readonly best: Float64Array;
+    readonly bestA: Int32Array;
+    readonly bestB: Int32Array;
+  };
 }
 
 /** Scores of the combinations of both halves, in their order of value. */
@@ -27,7 +35,7 @@ interface Half {
   readonly value: Int32Array;
   /** Mixed-radix number of the combination over all stops of the half's issues. */
   readonly combination: Int32Array;
-  /** The headline's stop in the combination; -1 in the half without the headline. */
+  /** The headline's stop in the combination; the headline is always in the first half, elsewhere this is -1. */
   readonly headline: Int32Array;
 }
 
@@ -54,8 +62,19 @@ export function makeHalves(rules: LevelRules, tables: readonly Int32Array[], all
   const a = makeHalf(rules, first, tables, allowed);
   const b = makeHalf(rules, second, tables, allowed);
   const largest = Math.max(sizeOf(rules, first), sizeOf(rules, second));
-  const scores = { a: new Float64Array(a.count), b: new Float64Array(b.count) };
-  return { a, b, scratch: { queue: new Int32Array(b.count + 1), sums: new Float64Array(largest), scores } };
+  const headlines = at(rules.issues, rules.headline).stops.length;
+  return {
+    a,
+    b,
+    scratch: {
+      queue: new Int32Array(b.count + 1),
+      sums: new Float64Array(largest),
+      scores: { a: new Float64Array(a.count), b: new Float64Array(b.count) },
+      best: new Float64Array(headlines),
+      bestA: new Int32Array(headlines),
+      bestB: new Int32Array(headlines),
+    },
+  };
 }
 
 function sizeOf(rules: LevelRules, issues: readonly number[]): number {
@@ -135,28 +154,19 @@ export function scoreHalves(
 }
 
 /**
- * The package of highest score whose value lies in `low..high` and whose headline stop is at least `fromHeadline`;
- * null where there is none. Walks one half up while a window slides down the other: O(|a| + |b|).
+ * Finds, for every stop of the headline, the package of highest score whose value lies in `low..high`. Walks one half
+ * up while a window slides down the other: O(|a| + |b|). Read what was found with `bestFound` before the next search.
  */
-export function bestInWindow(
-  rules: LevelRules,
-  halves: Halves,
-  scores: HalfScores,
-  low: number,
-  high: number,
-  fromHeadline: number,
-): Package | null {
+export function searchWindow(halves: Halves, scores: HalfScores, low: number, high: number): void {
   const { a, b } = halves;
-  const { queue } = halves.scratch;
+  const { queue, best, bestA, bestB } = halves.scratch;
   const { value: valueA, headline } = a;
   const { value: valueB } = b;
   const { a: scoreA, b: scoreB } = scores;
+  best.fill(-Infinity);
   let head = 0;
   let tail = 0;
   let from = b.count;
-  let best = -Infinity;
-  let bestA = -1;
-  let bestB = -1;
   for (let i = 0; i < a.count; i++) {
     const own = valueA[i] as number;
     while (from > 0 && (valueB[from - 1] as number) >= low - own) {
@@ -166,16 +176,25 @@ export function bestInWindow(
       queue[tail++] = from;
     }
     while (tail > head && (valueB[queue[head] as number] as number) > high - own) head++;
-    if (tail === head || (headline[i] as number) < fromHeadline) continue;
+    if (tail === head) continue;
     const j = queue[head] as number;
+    const stop = headline[i] as number;
     const score = (scoreA[i] as number) + (scoreB[j] as number);
-    if (score > best) {
-      best = score;
-      bestA = i;
-      bestB = j;
+    if (score > (best[stop] as number)) {
+      best[stop] = score;
+      bestA[stop] = i;
+      bestB[stop] = j;
     }
   }
-  return bestA < 0 ? null : join(rules, halves, bestA, bestB);
+}
+
+/** The best package of the last search whose headline stop is at least `fromHeadline`; null where there is none. */
+export function bestFound(rules: LevelRules, halves: Halves, fromHeadline: number): Package | null {
+  const { best, bestA, bestB } = halves.scratch;
+  let stop = -1;
+  for (let s = fromHeadline; s < best.length; s++)
+    if ((best[s] as number) > (stop < 0 ? -Infinity : (best[stop] as number))) stop = s;
+  return stop < 0 ? null : join(rules, halves, at(bestA, stop), at(bestB, stop));
 }
 
 function fillScores(half: Half, table: readonly Float64Array[], sums: Float64Array, into: Float64Array): void {

@@ -1,4 +1,12 @@
-import { bestInWindow, scoreHalves, searchTable, valuesOf, type HalfScores } from '../halves.ts';
+import {
+  bestFound,
+  scoreHalves,
+  searchTable,
+  searchWindow,
+  valuesOf,
+  type Halves,
+  type HalfScores,
+} from '../halves.ts';
 import { lastOffer, weightNow } from '../offers.ts';
 import type { LevelRules } from '../rules.ts';
 import type { Table } from '../table-state.ts';
@@ -25,24 +33,29 @@ export function chooseBid(rules: LevelRules, table: Table, line: number): Packag
   const weight = weightNow(rules, table);
   const mind = mindOf(rules);
   const halves = mind.halves(weight);
+  const high = line + TUNING.bids.window;
+  const insists = insistence(rules, table);
+  if (insists > 0) searchWindow(halves, mind.ledgerScores(weight), line, high);
+  const head = insists > 0 ? bestFound(rules, halves, 0) : null;
   const like = lastOffer(table);
   const forSeoul = scoreHalves(
     halves,
     searchTable(rules, valuesOf(rules, 'seoul'), believedWeights(rules, table), like),
   );
-  const high = line + TUNING.bids.window;
-  const find = (scores: HalfScores, fromHeadline: number) =>
-    bestInWindow(rules, halves, scores, line, high, fromHeadline);
-  const trade =
-    find(forSeoul, 0) ?? bestInWindow(rules, halves, forSeoul, Math.min(line, mind.best(weight)), 100000, 0);
-  if (!trade) throw new RangeError('the win-set of the level holds no package');
-  const insists = insistence(rules, table);
-  if (insists === 0) return trade;
-  const head = find(mind.ledgerScores(weight), 0) ?? trade;
+  searchWindow(halves, forSeoul, line, high);
+  const trade = bestFound(rules, halves, 0) ?? bestAbove(rules, halves, forSeoul, Math.min(line, mind.best(weight)));
+  if (!head) return trade;
   const { stops } = at(rules.issues, rules.headline);
   const traded = at(stops, at(trade, rules.headline));
   const least = traded + floorDivide(insists * (at(stops, at(head, rules.headline)) - traded), 10000);
   const from = stops.findIndex((amount) => amount >= least);
-  if (at(trade, rules.headline) >= from) return trade;
-  return find(forSeoul, from) ?? head;
+  return at(trade, rules.headline) >= from ? trade : (bestFound(rules, halves, from) ?? head);
+}
+
+/** The best package worth a value or more, where the window above a line is empty. */
+function bestAbove(rules: LevelRules, halves: Halves, scores: HalfScores, line: number): Package {
+  searchWindow(halves, scores, line, 100000);
+  const found = bestFound(rules, halves, 0);
+  if (!found) throw new RangeError('the win-set of the level holds no package');
+  return found;
 }

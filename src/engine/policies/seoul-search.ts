@@ -1,4 +1,4 @@
-import { bestInWindow, makeHalves, scoreHalves, searchTable, valuesOf, type Halves } from '../halves.ts';
+import { bestFound, makeHalves, scoreHalves, searchTable, searchWindow, valuesOf, type Halves } from '../halves.ts';
 import type { LevelRules } from '../rules.ts';
 import { valueTables } from '../values.ts';
 import type { Package } from '../vocabulary.ts';
@@ -54,6 +54,11 @@ export function nearest(rules: LevelRules, to: Package, low: number, high: numbe
 function search(rules: LevelRules, table: readonly Float64Array[], low: number, high: number): Package {
   const halves = halvesOf(rules);
   const scores = scoreHalves(halves, table);
-  const found = bestInWindow(rules, halves, scores, low, high, 0) ?? bestInWindow(rules, halves, scores, low, 10000, 0);
+  searchWindow(halves, scores, low, high);
+  let found = bestFound(rules, halves, 0);
+  if (!found) {
+    searchWindow(halves, scores, low, 10000);
+    found = bestFound(rules, halves, 0);
+  }
   return found ?? rules.issues.map((issue) => issue.value.seoul.indexOf(Math.max(...issue.value.seoul)));
 }
