@@ -1,0 +1,125 @@
+import type { FactBase } from '../content/facts.ts';
+import type { LevelFile } from '../content/level-schema.ts';
+import { levelFrom, type Level } from '../content/parse-level.ts';
+import type { Problem, ProblemKey } from '../content/problem.ts';
+import { readJson, type JsonLimits } from '../content/safe-json.ts';
+import { problemsOf } from '../content/schema-problems.ts';
+import type { Move } from '../engine/moves.ts';
+import { scoreOf } from '../engine/score.ts';
+import type { Session } from '../engine/session.ts';
+import { canonicalJson } from './canonical-json.ts';
+import { fingerprintsOf, hashOf, levelHash } from './fingerprint.ts';
+import type { SessionProblem } from './session-problem.ts';
+import { FORMAT, sessionSchema, type ClaimedResult } from './session-schema.ts';
+import { upgraded, type PlainFile } from './upgrades.ts';
+
+/** A session as its file tells it: whole, of the right form, but not yet played again (see verify.ts). */
+export interface Recorded {
+  readonly level: Level;
+  readonly ruleset: number;
+  readonly seed: number;
+  readonly moves: readonly Move[];
+  /** One after each move. */
+  readonly fingerprints: readonly string[];
+  /** What the file says came out; null where it says that the talks go on. */
+  readonly claimed: ClaimedResult | null;
+}
+
+export type SessionRead =
+  | { readonly ok: true; readonly value: Recorded }
+  | { readonly ok: false; readonly problems: readonly SessionProblem[] };
+
+export const SESSION_LIMITS: JsonLimits = {
+  bytes: 2 * 1024 * 1024,
+  depth: 28,
+  values: 90_000,
+  text: 20_000,
+  whole: true,
+};
+
+/** These are too much, not damage: the text was not even parsed. */
+const TOO_MUCH: readonly ProblemKey[] = ['file-too-big', 'too-deep', 'too-many-values', 'text-too-long'];
+
+/** The engine's result of a session; null while the talks go on. */
+export function resultOf({ rules, table }: Pick<Session, 'rules' | 'table'>): ClaimedResult | null {
+  if (!table.end) return null;
+  const { scores, overall } = scoreOf(rules, table);
+  return { end: table.end, package: table.signed && [...table.signed], scores: { ...scores }, overall };
+}
+
+/**
+ * The text of a `.burden.json`. `level` is the file that the session's rules were made from; `fingerprints`, one for
+ * each move, spare playing the session again. Canonical JSON: the same session gives the same bytes.
+ */
+export function writeSessionFile(
+  level: LevelFile,
+  session: Session,
+  fingerprints: readonly string[] = fingerprintsOf(session),
+): string {
+  if (fingerprints.length !== session.moves.length)
+    throw new RangeError(`${fingerprints.length} fingerprints for ${session.moves.length} moves`);
+  return sealed({
+    format: FORMAT,
+    ruleset: session.ruleset,
+    level: { id: level.id, hash: levelHash(level), file: level },
+    seed: session.seed,
+    moves: session.moves,
+    fingerprints,
+    result: resultOf(session),
+  });
+}
+
+/** A file's text with its checksum made right. */
+export function sealed(file: PlainFile): string {
+  const { checksum: _, ...rest } = file;
+  return canonicalJson({ ...rest, checksum: hashOf(rest) });
+}
+
+/**
+ * Reads a session file that may be damaged, forged or hostile: size, depth, counts and numbers on the text; then the
+ * checksum; then form, level and hashes. Never throws. What it gives back still has to be verified.
+ */
+export function readSessionFile(text: string, facts: FactBase): SessionRead {
+  const json = readJson(text, SESSION_LIMITS);
+  if (!json.ok)
+    return refused(...(json.problems.some((p) => TOO_MUCH.includes(p.is)) ? [] : [damaged]), ...json.problems);
+  const file = json.value;
+  if (!isObject(file)) return refused(notASession);
+  const { checksum, ...rest } = file;
+  if (typeof checksum !== 'string') return refused('fingerprints' in file || 'moves' in file ? damaged : notASession);
+  if (checksum !== hashOf(rest)) return refused(damaged);
+  const lifted = upgraded(file);
+  if (!lifted) return refused({ path: 'format', is: 'unknown-format', with: { known: FORMAT } });
+  const parsed = sessionSchema.safeParse(lifted);
+  if (!parsed.success) return refused(...problemsOf(parsed.error.issues, lifted));
+  const { level: named, ruleset, seed, moves, fingerprints, result } = parsed.data;
+  if (fingerprints.length !== moves.length) {
+    return refused({
+      path: 'fingerprints',
+      is: 'fingerprint-count',
+      with: { is: fingerprints.length, wanted: moves.length },
+    });
+  }
+  const level = levelFrom(named.file, facts);
+  if (!level.ok) return refused(...level.problems.map(insideLevel));
+  const { id } = level.value.file;
+  if (id !== named.id) return refused({ path: 'level.id', is: 'level-id-wrong', with: { says: named.id, is: id } });
+  if (levelHash(level.value.file) !== named.hash)
+    return refused({ path: 'level.hash', is: 'level-hash-wrong', with: {} });
+  return { ok: true, value: { level: level.value, ruleset, seed, moves, fingerprints, claimed: result } };
+}
+
+const damaged: SessionProblem = { path: '', is: 'damaged-file', with: {} };
+const notASession: SessionProblem = { path: '', is: 'not-a-session-file', with: {} };
+
+function refused(...problems: SessionProblem[]): SessionRead {
+  return { ok: false, problems };
+}
+
+function insideLevel(problem: Problem): Problem {
+  return { ...problem, path: problem.path === '' ? 'level.file' : `level.file.${problem.path}` };
+}
+
+function isObject(data: unknown): data is PlainFile {
+  return typeof data === 'object' && data !== null && !Array.isArray(data);
+}

@@ -1,0 +1,62 @@
+import { automaticMove } from '../engine/autoplay.ts';
+import type { Move } from '../engine/moves.ts';
+import { newSession, phase, play, type Session } from '../engine/session.ts';
+import { RULESET } from '../engine/tuning.ts';
+import { canonicalJson } from './canonical-json.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import { resultOf, type Recorded } from './session-file.ts';
+import type { CannotCheck } from './session-problem.ts';
+import { MOST_MOVES } from './session-schema.ts';
+
+/** In what a file differs from the game: a move nobody could or would have made, a fingerprint, or the result. */
+export type Mismatch = 'move' | 'fingerprint' | 'result';
+
+/** `from` counts moves from 1; a wrong result stands after the last move. `session` is the one played again. */
+export type Verdict =
+  | { readonly verdict: 'verified'; readonly session: Session }
+  | { readonly verdict: 'does-not-match'; readonly from: number; readonly what: Mismatch }
+  | { readonly verdict: 'cannot-check'; readonly why: CannotCheck };
+
+/**
+ * Plays a recorded session again and compares. Seoul's moves must be legal; Washington's and the world's must be the
+ * very ones that policy and dice give; every fingerprint and the claimed result must be the engine's own. So nothing
+ * but a session that the game could have had is verified, whoever made its checksums right. Never throws.
+ */
+export function verify(recorded: Recorded, budget: number = MOST_MOVES): Verdict {
+  const { level, ruleset, seed, moves, fingerprints } = recorded;
+  if (ruleset !== RULESET) return cannotCheck({ is: 'other-ruleset', with: { is: ruleset, known: RULESET } });
+  if (moves.length > budget) return cannotCheck({ is: 'too-many-steps', with: { is: moves.length, most: budget } });
+  let at = 0;
+  try {
+    let session = newSession(level.rules, seed);
+    for (; at < moves.length; at++) {
+      const next = played(session, moves[at] as Move);
+      if (!next) return differs(at + 1, 'move');
+      if (fingerprintOf(next) !== fingerprints[at]) return differs(at + 1, 'fingerprint');
+      session = next;
+    }
+    const same = canonicalJson(resultOf(session)) === canonicalJson(recorded.claimed);
+    return same ? { verdict: 'verified', session } : differs(moves.length + 1, 'result');
+  } catch {
+    // A level that passes every check and still trips the engine is a fault of ours: say where, do not fall over.
+    return cannotCheck({ is: 'broke-off', with: { move: at + 1 } });
+  }
+}
+
+/** The session after a recorded move; null where the game would not have had that move. */
+function played(session: Session, move: Move): Session | null {
+  if (move.seat !== 'seoul') {
+    const derived = automaticMove(session.rules, session.table, phase(session));
+    if (!derived || canonicalJson(derived) !== canonicalJson(move)) return null;
+  }
+  const result = play(session, move);
+  return result.ok ? result.session : null;
+}
+
+function differs(from: number, what: Mismatch): Verdict {
+  return { verdict: 'does-not-match', from, what };
+}
+
+function cannotCheck(why: CannotCheck): Verdict {
+  return { verdict: 'cannot-check', why };
+}
