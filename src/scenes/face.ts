@@ -135,10 +135,10 @@ function glasses(pen: Pen, kind: 'round' | 'square'): void {
     line(
       pen,
       'M -14 -7 L 5 -7 L 4 6 Q -5 8.4 -12.4 5.6 Z M 10.4 -7 L 26.4 -7 L 25.6 5.6 Q 18 8 11 5.8 Z',
-      '#8e2f28',
+      '#5a3a24',
       2.1,
     );
-    line(pen, 'M 5 -5 L 10.4 -5 M -14 -5.4 L -21 -6', '#8e2f28', 2.1);
+    line(pen, 'M 5 -5 L 10.4 -5 M -14 -5.4 L -21 -6', '#5a3a24', 2.1);
   }
 }
 

@@ -73,14 +73,14 @@ export function frameRoom(size: Size): Frame {
   const windowTop = narrow ? 14 : 20;
   const windowBottom = neck - 46;
   const margin = clamp(width * 0.05, 20, 74);
-  const middle = clamp(width * 0.17, 112, 220);
+  const middle = narrow ? clamp(width * 0.19, 112, 150) : clamp(width * 0.235, 190, 310);
   const windowWidth = centre - middle / 2 - margin;
   const windowHeight = windowBottom - windowTop;
   const north = { x: margin, y: windowTop, width: windowWidth, height: windowHeight };
   const street = { x: centre + middle / 2, y: windowTop, width: windowWidth, height: windowHeight };
 
-  const calendarWidth = clamp(middle * 0.4, 50, 78);
-  const radius = clamp(middle * 0.16, 20, 32);
+  const calendarWidth = clamp(narrow ? middle * 0.44 : middle * 0.27, 50, 80);
+  const radius = calendarWidth * 0.41;
   const wallMiddle = (windowTop + windowBottom) / 2 - 2;
   const pair = calendarWidth + 14 + radius * 2;
   const calendarHeight = calendarWidth * 1.22;
@@ -92,7 +92,7 @@ export function frameRoom(size: Size): Frame {
   };
   const clock = { x: centre + pair / 2 - radius, y: wallMiddle, radius };
 
-  const spacing = clamp(width * 0.082, 53, 98);
+  const spacing = narrow ? clamp(width * 0.094, 56, 74) : clamp(width * 0.08, 70, 98);
   const beyondLast = narrow ? 66 : 90;
   const edge = narrow ? 4 : 12;
   const innerClose = narrow ? 54 : 82;
@@ -110,7 +110,7 @@ export function frameRoom(size: Size): Frame {
     clock,
     tableFar,
     tableNear,
-    tableFoot: height - (narrow ? 34 : 36),
+    tableFoot: height - (narrow ? 26 : 30),
     tableInset: narrow ? 26 : 46,
     innerClose,
     innerFar,
@@ -136,14 +136,15 @@ export function tableLength(frame: Frame, trust: number): number {
 
 /** Seat 0 is the chief negotiator, nearest to the middle. `side` is -1 for Seoul (left) and 1 for Washington. */
 export function seatAt(frame: Frame, trust: number, side: -1 | 1, index: number): Seat {
-  const x = frame.centre + side * (innerAt(frame, trust) + index * frame.spacing);
-  const raised = index === 1 ? (frame.narrow ? -13 : -8) : index === 2 ? -1 : 0;
-  return { x, y: frame.tableFar - 80 + raised, scale: index === 0 ? 1 : 0.95 };
+  const along = frame.narrow && index === 1 ? 1.1 : index;
+  const x = frame.centre + side * (innerAt(frame, trust) + along * frame.spacing);
+  const raised = index === 1 ? (frame.narrow ? -24 : -10) : index === 2 ? -1 : 0;
+  return { x, y: frame.tableFar - 80 + raised, scale: index === 0 ? 1 : frame.narrow ? 0.92 : 0.96 };
 }
 
 /** Where a delegation's pile of paper lies, before its chief, towards the middle. */
 export function pileAt(frame: Frame, trust: number, side: -1 | 1): { x: number; y: number } {
   const reach = innerAt(frame, trust);
-  const x = frame.centre + side * (frame.narrow ? reach + 6 : reach - 4);
-  return { x, y: between(frame.tableFar, frame.tableNear, 0.78) };
+  const x = frame.centre + side * Math.max(frame.narrow ? 62 : 96, reach - (frame.narrow ? 4 : 14));
+  return { x, y: between(frame.tableFar, frame.tableNear, 0.8) };
 }

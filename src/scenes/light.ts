@@ -2,27 +2,28 @@ import type { Area, Frame } from './frame.ts';
 import { fill, noise, type Pen } from './pen.ts';
 import { lampSpots } from './wall.ts';
 
-/** Shafts of light from every pane, falling forwards and to the right. White: the scene tints them. */
+/** A shaft of light from each window, brighter in the middle, falling forwards and to the right. White: the scene tints them. */
 export function drawBeams(pen: Pen, frame: Frame): void {
   const windows: readonly Area[] = [frame.north, frame.street];
-  const foot = frame.tableFar + 6;
-  for (const area of windows) {
-    const bars = area.width > 330 ? 4 : area.width > 200 ? 3 : 2;
-    const from = area.y + area.height * 0.1;
-    const slant = (foot - from) * 0.55;
-    for (let bar = 0; bar < bars; bar += 1) {
-      const wide = area.width / bars;
-      const x = area.x + bar * wide + 4;
-      const gradient = pen.createLinearGradient(0, from, 0, foot);
-      gradient.addColorStop(0, 'rgba(255, 255, 255, 0)');
-      gradient.addColorStop(0.4, 'rgba(255, 255, 255, 0.5)');
-      gradient.addColorStop(1, 'rgba(255, 255, 255, 0.16)');
-      fill(
-        pen,
-        `M ${x} ${from} L ${x + wide - 8} ${from} L ${x + wide - 8 + slant} ${foot} L ${x + slant} ${foot} Z`,
-        gradient,
-      );
-    }
+  const foot = frame.tableFoot;
+  for (const { x, y, width, height } of windows) {
+    const from = y + height * 0.4;
+    const slant = (foot - from) * 0.5;
+    const gradient = pen.createLinearGradient(0, from, 0, foot);
+    gradient.addColorStop(0, 'rgba(255, 255, 255, 0)');
+    gradient.addColorStop(0.3, 'rgba(255, 255, 255, 0.5)');
+    gradient.addColorStop(1, 'rgba(255, 255, 255, 0.04)');
+    fill(
+      pen,
+      `M ${x} ${from} L ${x + width} ${from} L ${x + width + slant} ${foot} L ${x + slant} ${foot} Z`,
+      gradient,
+    );
+    const inner = width * 0.22;
+    fill(
+      pen,
+      `M ${x + inner} ${from} L ${x + width - inner} ${from} L ${x + width - inner + slant} ${foot} L ${x + inner + slant} ${foot} Z`,
+      gradient,
+    );
   }
 }
 
@@ -42,7 +43,7 @@ export function drawLampGlow(pen: Pen, frame: Frame): void {
 export function drawVignette(pen: Pen, width: number, height: number): void {
   const shade = pen.createRadialGradient(width / 2, height * 0.5, width * 0.28, width / 2, height * 0.5, width * 0.62);
   shade.addColorStop(0, 'rgba(24, 20, 32, 0)');
-  shade.addColorStop(1, 'rgba(24, 20, 32, 0.34)');
+  shade.addColorStop(1, 'rgba(24, 20, 32, 0.26)');
   pen.fillStyle = shade;
   pen.fillRect(0, 0, width, height);
 }
@@ -58,7 +59,7 @@ export function drawGrain(pen: Pen): void {
     image.data[index] = light;
     image.data[index + 1] = light * 0.97;
     image.data[index + 2] = light * 0.9;
-    image.data[index + 3] = random() ** 2 * 30;
+    image.data[index + 3] = random() ** 2 * 17;
   }
   pen.putImageData(image, 0, 0);
 }

@@ -153,7 +153,7 @@ export function drawHandset(pen: Pen): void {
 }
 
 export function drawPhoneGlow(pen: Pen): void {
-  const halo = pen.createRadialGradient(0, -52, 8, 0, -52, 70);
+  const halo = pen.createRadialGradient(0, -51, 6, 0, -51, 51);
   halo.addColorStop(0, 'rgba(255, 214, 130, 0.55)');
   halo.addColorStop(1, 'rgba(255, 190, 90, 0)');
   pen.fillStyle = halo;

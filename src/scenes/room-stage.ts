@@ -56,7 +56,9 @@ export async function openRoomStage(
       audio: { noAudio: true },
       input: { keyboard: false, mouse: false, touch: false, gamepad: false },
       banner: false,
-      render: { antialias: true, powerPreference: 'low-power' },
+      // One texture at a time: Phaser's shader finds the texture of a batch by comparing an interpolated number for
+      // equality, which fails on turned pictures with some renderers (seen with SwiftShader: half a head missing).
+      render: { antialias: true, powerPreference: 'low-power', maxTextures: 1 },
       scene: room,
     });
   });

@@ -11,6 +11,9 @@ import { eased, type Pose } from './pose.ts';
 import { CHAIR_CLOTH } from './props.ts';
 import { CHAIR, drawChair } from './table.ts';
 
+/** Nobody holds the head quite like the neighbour. */
+const TILT = [0, 0.025, -0.03] as const;
+
 /** One delegate in a chair: chair and body behind the table, head above, forearms on it. */
 export class Seated {
   private readonly chair: Shown;
@@ -54,7 +57,11 @@ export class Seated {
       plates.make(
         `arms:${name}`,
         ARMS,
-        mirrored((pen) => drawArms(pen, who, posture, facing)),
+        mirrored((pen) => {
+          // Whoever sits further back shows no elbows before the neighbours: only what lies on the table.
+          if (who.seat === 1) pen.clip(new Path2D('M -84 80 L 84 80 L 84 140 L -84 140 Z'));
+          drawArms(pen, who, posture, facing);
+        }),
       ),
     );
     this.head.turnInto(
@@ -76,9 +83,14 @@ export class Seated {
     const { x, y, scale } = seat;
     this.chair.place(x - facing * 5, y, 0, scale);
     this.body.place(x, y, 0, scale).fade(own);
-    this.head.place(x + facing * head.x * scale, y + head.y * scale, facing * head.turn, scale).fade(own);
+    this.head
+      .place(x + facing * head.x * scale, y + head.y * scale, facing * head.turn + TILT[who.seat], scale)
+      .fade(own);
     // Hands rest on the table, which is as near to everyone, however far back their chair stands.
-    this.arms.place(x, frame.tableFar - 80 * scale, 0, frame.narrow ? Math.min(scale, 0.92) : scale).fade(own);
+    const armScale = frame.narrow ? Math.min(scale, 0.92) : scale;
+    const armWidth = who.seat === 1 ? armScale * 0.82 : armScale;
+    this.arms.place(x, frame.tableFar - 80 * scale, 0, armWidth, armScale).fade(own);
+    if (frame.narrow && who.seat === 1) this.arms.alpha(0);
   }
 
   settle(): void {

@@ -42,8 +42,10 @@ function topColours(pen: Pen, near: number): CanvasGradient {
 function strip(pen: Pen, x: number, width: number, { near, edge, foot, floor }: Depths): void {
   pen.fillStyle = downward(pen, foot - 4, floor, 'rgba(10, 8, 12, 0.75)', 'rgba(10, 8, 12, 0)');
   pen.fillRect(x, foot - 4, width, floor - foot + 4);
-  pen.fillStyle = downward(pen, edge, foot, mix(WOOD_DARK, INK, 0.3), mix(WOOD_DARK, INK, 0.55));
+  pen.fillStyle = downward(pen, edge, foot, mix(WOOD_DARK, WOOD, 0.25), mix(WOOD_DARK, INK, 0.3));
   pen.fillRect(x, edge, width, foot - edge);
+  pen.fillStyle = mix(BRASS, WOOD_DARK, 0.35);
+  pen.fillRect(x, foot - 6, width, 1.6);
   pen.fillStyle = topColours(pen, near);
   pen.fillRect(x, 0, width, near);
   for (const [at, thick, dark] of GRAIN) {
@@ -62,7 +64,8 @@ function strip(pen: Pen, x: number, width: number, { near, edge, foot, floor }: 
 }
 
 export function drawTableMiddle(pen: Pen, frame: Frame): void {
-  strip(pen, 0, MIDDLE_WIDTH, depthsOf(frame));
+  // Painted past its edges: a half-covered last column of dots would be stretched into a visible band.
+  strip(pen, -2, MIDDLE_WIDTH + 6, depthsOf(frame));
 }
 
 /** The left end; the right one is its mirror image. (0, 0) is the height of the far edge at the near edge's end. */
@@ -71,7 +74,8 @@ export function drawTableEnd(pen: Pen, frame: Frame, shaded: boolean): void {
   const { near, edge, foot, floor } = depths;
   const width = capWidth(frame);
   const inset = frame.tableInset;
-  fill(pen, `M 30 ${foot - 2} L ${width} ${foot - 2} L ${width} ${floor} L 6 ${floor} Z`, 'rgba(10, 8, 12, 0.3)');
+  const shadow = downward(pen, foot - 4, floor, 'rgba(10, 8, 12, 0.75)', 'rgba(10, 8, 12, 0)');
+  fill(pen, `M 26 ${foot - 2} L 56 ${foot - 2} L 56 ${floor} L 2 ${floor} Z`, shadow);
   const outline =
     `M ${inset + 6} 0 L ${width + 1} 0 L ${width + 1} ${floor} L 56 ${floor} L 50 ${foot} L 22 ${foot} L 18 ${edge} L 10 ${edge} ` +
     `C 0 ${edge} -2 ${near - 2} 4 ${near - 8} L ${inset - 6} 4 C ${inset - 3} 1 ${inset} 0 ${inset + 6} 0 Z`;

@@ -83,21 +83,20 @@ export class Tabletop {
     this.flags.forEach((flag, index) => {
       const side = index === 0 ? -1 : 1;
       const last = seatAt(frame, pose.trust, side, 2).x;
-      const out = frame.narrow ? 44 : 66;
+      const out = frame.narrow ? 48 : 66;
       flag.place(last + (side === -1 ? -out - 18 * small : out - 22 * small), top + depth * 0.36, 0, small);
     });
     this.cups.forEach((cup, index) => {
       const side = index < 2 ? -1 : 1;
       const from = seatAt(frame, pose.trust, side, (index % 2) + 1).x;
-      cup.place(
-        from + side * frame.spacing * (frame.narrow ? -0.42 : -0.4),
-        top + depth * 0.88,
-        0,
-        frame.narrow ? 0.8 : 0.95,
-      );
+      cup.place(from + side * frame.spacing * 0.08, top + depth * 0.84, 0, frame.narrow ? 0.8 : 1);
+      // Where room is short the inner cups make way for the papers.
+      if (frame.narrow && index % 2 === 0) cup.alpha(0);
     });
     SIDES.forEach((side, index) => this.placeSheets(pose, side, index));
-    this.text.place(frame.centre, top + depth * 0.42, 0, frame.narrow ? 0.84 : 1).fade(eased(part));
+    this.text
+      .place(frame.centre, top + depth * (frame.narrow ? 0.5 : 0.44), 0, frame.narrow ? 0.78 : 1.08)
+      .fade(eased(part));
     const slide = eased(pose.folder);
     const gap = innerAt(frame, pose.trust);
     this.folder
@@ -105,7 +104,7 @@ export class Tabletop {
         frame.centre + Math.min(14, gap * 0.1),
         top + depth * between(0.4, 0.86, slide),
         between(-0.3, -0.06, slide),
-        frame.narrow ? 0.84 : 1,
+        frame.narrow ? 0.92 : 1.2,
       )
       .alpha(Math.min(1, slide * 1.6));
   }
@@ -114,12 +113,12 @@ export class Tabletop {
     const { frame } = this;
     const papers = side === -1 ? pose.seoulPapers : pose.washingtonPapers;
     const pile = pileAt(frame, pose.trust, side);
-    const size = frame.narrow ? 0.8 : 1;
+    const size = frame.narrow ? 0.88 : 1.15;
     this.sheets[row]?.forEach((sheet, index) => {
       const there = eased(papers - index);
-      const turn = ((index * 37) % 11) / 11 - 0.5;
-      const x = pile.x + turn * 7 + side * (1 - there) * 34;
-      sheet.place(x, pile.y - index * 2.6 * size - (1 - there) * 16, turn * 0.12, size).alpha(Math.min(1, there * 2));
+      const turn = ((index * 37 + row * 4) % 11) / 11 - 0.5;
+      const x = pile.x + turn * 12 + side * (1 - there) * 34;
+      sheet.place(x, pile.y - index * 3.1 * size - (1 - there) * 16, turn * 0.16, size).alpha(Math.min(1, there * 2));
     });
   }
 

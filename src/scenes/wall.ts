@@ -10,9 +10,10 @@ export function dadoAt(frame: Frame): number {
 
 /** The lamps hang to either side of the calendar and the clock. */
 export function lampSpots(frame: Frame): readonly { x: number; y: number }[] {
+  if (frame.narrow) return [];
   const y = frame.clock.y - 4;
-  const left = (frame.north.x + frame.north.width + frame.calendar.x) / 2;
-  const right = (frame.street.x + frame.clock.x + frame.clock.radius) / 2;
+  const left = (frame.north.x + frame.north.width + 24 + frame.calendar.x) / 2;
+  const right = (frame.street.x - 24 + frame.clock.x + frame.clock.radius) / 2;
   return [
     { x: left, y },
     { x: right, y },
@@ -29,7 +30,7 @@ export function drawWall(pen: Pen, frame: Frame, light: Light): void {
     pen.fillStyle = 'rgba(255, 250, 232, 0.055)';
     pen.fillRect(x, 0, 9, dado);
   }
-  const panel = mix(CELADON_DARK, scheme.wallTop, 0.28);
+  const panel = mix(CELADON_DARK, scheme.wallTop, 0.42);
   pen.fillStyle = downward(pen, dado, frame.tableNear, panel, mix(panel, INK, 0.4));
   pen.fillRect(0, dado, width, height - dado);
   box(pen, 0, dado - 3, width, 7, mix(PAPER_SHADE, scheme.wallTop, 0.25));
@@ -46,7 +47,7 @@ export function drawWall(pen: Pen, frame: Frame, light: Light): void {
   box(pen, 0, 0, width, 8, mix(PAPER_SHADE, scheme.wallTop, 0.35));
   box(pen, 0, 8, width, 3, 'rgba(15, 22, 28, 0.28)');
   const floor = frame.tableFoot - 4;
-  pen.fillStyle = downward(pen, floor, height, '#3a2620', '#241a1a');
+  pen.fillStyle = downward(pen, floor, height, '#3c4a46', '#27322f');
   pen.fillRect(0, floor, width, height - floor);
   for (const spot of lampSpots(frame)) drawLamp(pen, spot.x, spot.y, frame.narrow ? 0.8 : 1);
 }
@@ -102,7 +103,7 @@ function curtain(pen: Pen, x: number, y: number, height: number, facing: 1 | -1,
   pen.save();
   pen.translate(x, y);
   pen.scale(facing, 1);
-  const cloth = '#b5533c';
+  const cloth = '#c9a462';
   fill(
     pen,
     `M -8 0 L ${wide} 0 C ${wide * 0.96} ${height * 0.4} ${wide * 0.4} ${height * 0.62} 2 ${height * 0.66} L 4 ${height * 0.7} C 12 ${height * 0.8} 14 ${height * 0.9} 14 ${height} L -10 ${height} Z`,

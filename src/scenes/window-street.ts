@@ -19,7 +19,7 @@ const BUILDINGS: readonly (readonly [number, number, number])[] = [
   [0.86, 0.14, 0.92],
 ];
 
-function city(pen: Pen, width: number, height: number, road: number, light: Light): void {
+function city(pen: Pen, width: number, road: number, light: Light): void {
   const scheme = LIGHT_SCHEMES[light];
   const random = noise(31);
   const shadeOf = light === 'dusk' ? '#3f4358' : light === 'storm' ? '#59656b' : '#7f9690';
@@ -99,7 +99,7 @@ export function drawStreet(pen: Pen, width: number, height: number, standing: nu
   const road = height * 0.5;
   pen.fillStyle = downward(pen, 0, road, scheme.skyTop, scheme.skyLow);
   pen.fillRect(0, 0, width, height);
-  city(pen, width, height, road, light);
+  city(pen, width, road, light);
   pen.fillStyle = downward(pen, road, height, mix('#b9b295', INK, night), mix('#8f937f', INK, night + 0.05));
   pen.fillRect(0, road, width, height - road);
   fill(
