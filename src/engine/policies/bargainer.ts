@@ -4,7 +4,7 @@ import type { LevelRules } from '../rules.ts';
 import { worthToSeoul } from '../values.ts';
 import type { SeoulView } from '../view.ts';
 import type { CardKind, Package, SideMove, Tone } from '../vocabulary.ts';
-import { at, floorDivide } from '../whole.ts';
+import { at, clamp, floorDivide } from '../whole.ts';
 import type { Policy } from './policy.ts';
 import { bestForWashington, nearest } from './seoul-search.ts';
 
@@ -19,6 +19,8 @@ export interface Style {
   /** Value it opens with and ends at, in basis points of the way from its reservation value (0) to 10000. */
   readonly from: number;
   readonly to: number;
+  /** Ends higher the more trust there is: `to` is then the most, and distrust takes from it. */
+  readonly readsTrust: boolean;
   /** Power of its concession curve in hundredths: 100 is linear, lower waits longer. */
   readonly power: number;
   /** How it picks among packages worth the same to itself. */
@@ -38,7 +40,7 @@ export function bargainer(style: Style): Policy {
     if (view.phase === 'briefing') return { seat: 'seoul', kind: 'begin' };
     const side = view.phase === 'preparation' ? dueSide(rules, view, style) : null;
     if (side) return side;
-    const target = aspiration(rules, style, view.round);
+    const target = aspiration(rules, view, style, view.round);
     const bid = view.lastBid;
     if (bid && accepts(rules, view, style, bid)) return { seat: 'seoul', kind: 'accept' };
     const x =
@@ -63,16 +65,17 @@ export function bargainer(style: Style): Policy {
 
 const EVEN = (rules: LevelRules): number[] => rules.issues.map(() => floorDivide(10000, rules.issues.length));
 
-function aspiration(rules: LevelRules, style: Style, round: number): number {
+function aspiration(rules: LevelRules, view: SeoulView, style: Style, round: number): number {
   const rest = Math.max(1, rules.calendar.rounds - 1);
   const t = Math.min(10000, floorDivide((round - 1) * 10000, rest));
-  const part = style.from - floorDivide((style.from - style.to) * conceded(style.power, t), 10000);
+  const to = style.readsTrust ? clamp(floorDivide(85 * view.trust, 100) - 2200, 2000, style.to) : style.to;
+  const part = style.from - floorDivide((style.from - to) * conceded(style.power, t), 10000);
   return rules.reservation.seoul + floorDivide((10000 - rules.reservation.seoul) * part, 10000);
 }
 
 function accepts(rules: LevelRules, view: SeoulView, style: Style, bid: Package): boolean {
   const worth = worthToSeoul(rules, bid);
-  if (worth >= aspiration(rules, style, view.round + 1)) return true;
+  if (worth >= aspiration(rules, view, style, view.round + 1)) return true;
   return style.settles && view.round >= rules.calendar.rounds && worth - view.signingPrice > view.reservation + 100;
 }
 

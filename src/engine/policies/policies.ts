@@ -7,6 +7,7 @@ export const POLICIES: Readonly<Record<PolicyName, Policy>> = {
   'hard-liner': bargainer({
     from: 8000,
     to: 8000,
+    readsTrust: false,
     power: 100,
     picks: 'best-for-them',
     tone: 'hard',
@@ -17,6 +18,7 @@ export const POLICIES: Readonly<Record<PolicyName, Policy>> = {
   'fast-conceder': bargainer({
     from: 5000,
     to: 300,
+    readsTrust: false,
     power: 160,
     picks: 'best-for-them',
     tone: 'cordial',
@@ -27,6 +29,7 @@ export const POLICIES: Readonly<Record<PolicyName, Policy>> = {
   linear: bargainer({
     from: 8000,
     to: 1000,
+    readsTrust: false,
     power: 100,
     picks: 'best-for-them',
     tone: 'plain',
@@ -37,6 +40,7 @@ export const POLICIES: Readonly<Record<PolicyName, Policy>> = {
   'trust-builder': bargainer({
     from: 8000,
     to: 1000,
+    readsTrust: false,
     power: 100,
     picks: 'like-theirs',
     tone: 'cordial',
@@ -51,7 +55,8 @@ export const POLICIES: Readonly<Record<PolicyName, Policy>> = {
   }),
   'patient-trader': bargainer({
     from: 8500,
-    to: 2600,
+    to: 3400,
+    readsTrust: true,
     power: 90,
     picks: 'best-for-them',
     tone: 'cordial',
@@ -67,6 +72,7 @@ export const POLICIES: Readonly<Record<PolicyName, Policy>> = {
   'trust-blind-trader': bargainer({
     from: 8500,
     to: 2600,
+    readsTrust: false,
     power: 90,
     picks: 'best-for-them',
     tone: 'plain',
