@@ -1,0 +1,64 @@
+import type { Event } from '../engine/events.ts';
+import type { Session } from '../engine/session.ts';
+import type { Cue, MoodModel } from './cue.ts';
+import { rings } from './room-from-session.ts';
+
+/** A change of trust in hundredths that one can hear: the table moves. */
+const HEARD = 50;
+
+/** What is heard of what happened, in its order; the table moves once, at the end, by all changes of trust together. */
+export function cuesFrom(happened: readonly Event[]): Cue[] {
+  const cues: Cue[] = [];
+  let trust = 0;
+  for (const event of happened) {
+    if (event.kind === 'meter-moved' && event.meter === 'trust') trust += event.by;
+    const cue = cueOf(event);
+    if (cue && !cues.includes(cue)) cues.push(cue);
+    if (event.kind === 'demand-made' && event.remark && !cues.includes('phone')) cues.push('phone');
+  }
+  if (trust >= HEARD) cues.push('table-draws-in');
+  if (trust <= -HEARD) cues.push('table-stretches');
+  return cues;
+}
+
+function cueOf(event: Event): Cue | null {
+  switch (event.kind) {
+    case 'demand-made':
+      return 'demand-arrives';
+    case 'offer-made':
+    case 'offer-held':
+      return 'offer-made';
+    case 'offer-declined':
+      return 'offer-declined';
+    case 'offer-accepted':
+      return 'initialled';
+    case 'threat-made':
+      return 'threat-made';
+    case 'threat-withdrawn':
+    case 'threat-voided':
+      return 'threat-lifted';
+    case 'threat-carried-out':
+      return 'threat-carried-out';
+    case 'side-move-made':
+    case 'promised':
+    case 'disclosed':
+      return 'side-move';
+    case 'round-began':
+      return 'round-begins';
+    case 'provoked':
+      return 'north-stirs';
+    case 'vote-taken':
+      return 'vote';
+    case 'talks-ended':
+      return event.end === 'ratified' ? 'ratified' : 'talks-end';
+    default:
+      return rings(event) ? 'phone' : null;
+  }
+}
+
+/** What the score follows: trust, and how little time is left. */
+export function moodFrom({ rules, table }: Session): MoodModel {
+  const rest = Math.max(1, rules.calendar.rounds - 1);
+  const gone = Math.max(0, Math.min(rest, table.round - 1));
+  return { trust: table.trust, pressure: table.end === null ? Math.floor((gone * 10000) / rest) : 0 };
+}

@@ -1,0 +1,153 @@
+import type { Fact } from '../content/facts.ts';
+import type { Statement, Text } from '../content/level-parts.ts';
+import type { LevelFile } from '../content/level-schema.ts';
+import type { Beat } from '../engine/rerun.ts';
+import { METERS, type End, type Side } from '../engine/vocabulary.ts';
+import { meterStory, type MeterStory } from './meter-story.ts';
+import { planeModel, type PlaneModel } from './plane-model.ts';
+import { scoreStories, type ScoreStory } from './score-story.ts';
+import type { SessionFigures, TwoPlanesFigures } from './session-figures.ts';
+import { termsOf, type TermValue } from './terms.ts';
+import { turningPoints, type TurningPoint } from './turning-points.ts';
+
+/** An offer of either side: values in basis points as they were then. */
+export interface OfferMark {
+  readonly beat: number;
+  readonly round: number;
+  readonly by: Side;
+  readonly seoul: number;
+  readonly washington: number;
+  readonly headline: TermValue | null;
+}
+
+/** One issue as the expiring agreement, the session and history have it. */
+export interface ComparedTerm {
+  readonly id: string;
+  readonly name: Text;
+  readonly expiring: TermValue;
+  readonly firstAsk: TermValue | null;
+  readonly signed: TermValue | null;
+  readonly history: TermValue;
+  /** The record is silent and the game had to assume. */
+  readonly assumed: boolean;
+}
+
+export interface CitedFact {
+  readonly id: string;
+  readonly statement: Text;
+  readonly sources: readonly { readonly name: string; readonly where: string | null }[];
+  readonly confidence: Fact['confidence']['level'];
+}
+
+export interface DebriefModel {
+  readonly title: Text;
+  readonly seed: number;
+  readonly end: End;
+  readonly round: number;
+  readonly rounds: number;
+  readonly year: number;
+  readonly month: number;
+  readonly headline: TermValue | null;
+  /** What the session came to for Seoul, and what no agreement was worth at its end. */
+  readonly value: number;
+  readonly reservation: number;
+  readonly overall: number;
+  readonly scores: readonly ScoreStory[];
+  readonly planes: {
+    readonly had: PlaneModel;
+    readonly other: PlaneModel;
+    readonly otherIs: 'yardstick' | 'start';
+  } | null;
+  readonly offers: readonly OfferMark[];
+  readonly meters: readonly MeterStory[];
+  readonly turns: readonly TurningPoint[];
+  readonly history: {
+    readonly text: Statement;
+    readonly terms: readonly ComparedTerm[];
+    readonly facts: readonly CitedFact[];
+  };
+  readonly questions: readonly Text[];
+}
+
+export interface DebriefParts {
+  readonly file: LevelFile;
+  readonly facts: ReadonlyMap<string, Fact>;
+  readonly beats: readonly Beat[];
+  readonly figures: SessionFigures;
+  /** Null until the search of all packages is done. */
+  readonly planes: TwoPlanesFigures | null;
+}
+
+/** The debrief of a session that is over; null while it is not. */
+export function debriefModel({ file, facts, beats, figures, planes }: DebriefParts): DebriefModel | null {
+  const session = beats[beats.length - 1]?.session;
+  const { scored } = figures;
+  const end = session?.table.end;
+  if (!session || !end || !scored) return null;
+  const { rules, table } = session;
+  const meters = METERS.map((meter) => meterStory(file, rules, beats, meter));
+  const page = file.calendar.rounds[Math.max(0, table.round - 1)];
+  const headlineOf = (x: readonly number[]) =>
+    termsOf(file, x).find((term) => term.id === file.headline)?.value ?? null;
+  const trust = meters.find((story) => story.meter === 'trust');
+  return {
+    title: file.title,
+    seed: session.seed,
+    end,
+    round: table.round,
+    rounds: rules.calendar.rounds,
+    year: page?.year ?? 0,
+    month: page?.month ?? 1,
+    headline: table.signed && headlineOf(table.signed),
+    value: scored.seoulValue,
+    reservation: table.reservationSeoul,
+    overall: scored.overall,
+    scores: scoreStories(rules, session, scored, meters),
+    planes: planes && {
+      had: planeModel(file, planes.had),
+      other: planeModel(file, planes.other),
+      otherIs: planes.otherIs,
+    },
+    offers: figures.offers.map((offer) => ({ ...offer, headline: headlineOf(offer.package) })),
+    meters,
+    turns: trust ? turningPoints(beats, figures, trust) : [],
+    history: {
+      text: file.history.text,
+      terms: comparedTerms(file, figures, table.signed),
+      facts: citedFacts(file.history.text.facts ?? [], facts),
+    },
+    questions: file.questions,
+  };
+}
+
+function comparedTerms(file: LevelFile, figures: SessionFigures, signed: readonly number[] | null): ComparedTerm[] {
+  const firstAsk = figures.offers.find((offer) => offer.by === 'washington')?.package;
+  const signedTerms = signed && termsOf(file, signed);
+  const askTerms = firstAsk && termsOf(file, firstAsk);
+  return file.issues.map((issue, i) => ({
+    id: issue.id,
+    name: issue.name,
+    expiring: named(file, i, issue.expiring),
+    firstAsk: askTerms?.[i]?.value ?? null,
+    signed: signedTerms?.[i]?.value ?? null,
+    history: named(file, i, file.history.package[issue.id] ?? issue.expiring),
+    assumed: file.history.assumed.includes(issue.id),
+  }));
+}
+
+/** A value that the level names by its amount or the id of its option. */
+function named(file: LevelFile, issue: number, name: number | string): TermValue {
+  const it = file.issues[issue];
+  if (typeof name === 'number') return { kind: 'amount', amount: name };
+  const option = it?.kind === 'choice' ? it.options.find((one) => one.id === name)?.name : undefined;
+  return { kind: 'choice', option: option ?? { en: name, ko: name } };
+}
+
+function citedFacts(ids: readonly string[], facts: ReadonlyMap<string, Fact>): CitedFact[] {
+  return ids.flatMap((id): CitedFact[] => {
+    const fact = facts.get(id);
+    if (!fact) return [];
+    const sources = fact.sources.map(({ name, where }) => ({ name, where: where ?? null }));
+    return [{ id, statement: fact.statement, sources, confidence: fact.confidence.level }];
+  });
+}

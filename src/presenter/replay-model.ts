@@ -1,0 +1,128 @@
+import type { LevelFile } from '../content/level-schema.ts';
+import type { Text } from '../content/level-parts.ts';
+import type { Event } from '../engine/events.ts';
+import type { Move } from '../engine/moves.ts';
+import type { Beat } from '../engine/rerun.ts';
+import { eventsFor } from '../engine/view.ts';
+import type { Band, Seat, Side, Threat } from '../engine/vocabulary.ts';
+import { viewFor } from '../engine/view.ts';
+import { roundsOf } from './meter-story.ts';
+import { roomFrom } from './room-from-session.ts';
+import type { RoomModel } from './room-model.ts';
+import type { SessionFigures, ValuePair } from './session-figures.ts';
+import { termsOf, type Term, type TermValue } from './terms.ts';
+
+/** Both hands, as they really were. Values in basis points, weights in whole per cent. */
+export interface XrayModel {
+  readonly reservation: ValuePair;
+  /** What furloughs and interim funding have taken from whatever is signed. */
+  readonly signingPrice: number;
+  /** What Washington asks and what it would take, of its own value; null before its first demand. */
+  readonly lines: { readonly asks: number; readonly takes: number } | null;
+  readonly weight: number;
+  readonly offer: ValuePair | null;
+  readonly bid: ValuePair | null;
+  readonly threat: { readonly threat: Threat; readonly real: boolean } | null;
+}
+
+export interface ReplayBeat {
+  readonly round: number;
+  readonly year: number;
+  readonly month: number;
+  readonly place: Text | null;
+  readonly seat: Seat;
+  readonly kind: Move['kind'];
+  /** What happened, as far as one may know it. */
+  readonly events: readonly Event[];
+  readonly band: Band;
+  readonly trust: number;
+  readonly deterrence: number;
+  readonly standing: number;
+  readonly room: RoomModel;
+  /** Null while the talks go on. */
+  readonly xray: XrayModel | null;
+  /** Offers on the table so far: an index into `offers`, up to but not including it. */
+  readonly offersSoFar: number;
+}
+
+export interface ReplayOffer {
+  readonly beat: number;
+  readonly round: number;
+  readonly by: Side;
+  readonly headline: TermValue | null;
+  readonly terms: readonly Term[];
+  readonly worth: ValuePair | null;
+}
+
+export interface ReplayModel {
+  readonly title: Text;
+  readonly over: boolean;
+  readonly rounds: number;
+  readonly beats: readonly ReplayBeat[];
+  readonly offers: readonly ReplayOffer[];
+  /** The first beat of each round, for the marks on the slider. */
+  readonly marks: readonly { readonly round: number; readonly beat: number }[];
+}
+
+/** A session as a row of pictures. Both hands are left out as long as the talks go on. */
+export function replayModel(file: LevelFile, beats: readonly Beat[], figures: SessionFigures): ReplayModel {
+  const last = beats[beats.length - 1]?.session.table;
+  const over = last !== undefined && last.end !== null;
+  const rounds = roundsOf(beats);
+  const offers = figures.offers.map((offer): ReplayOffer => {
+    const terms = termsOf(file, offer.package);
+    const headline = terms.find((term) => term.id === file.headline)?.value ?? null;
+    const worth = over ? { seoul: offer.seoul, washington: offer.washington } : null;
+    return { beat: offer.beat, round: offer.round, by: offer.by, headline, terms, worth };
+  });
+  return {
+    title: file.title,
+    over,
+    rounds: file.calendar.rounds.length,
+    beats: beats.map((beat, i) => replayBeat(file, beat, i, rounds[i] ?? 1, figures, over)),
+    offers,
+    marks: rounds.flatMap((round, beat) => (round === rounds[beat - 1] ? [] : [{ round, beat }])),
+  };
+}
+
+function replayBeat(
+  file: LevelFile,
+  beat: Beat,
+  i: number,
+  round: number,
+  figures: SessionFigures,
+  over: boolean,
+): ReplayBeat {
+  const { session, move } = beat;
+  const view = viewFor(session, 'world');
+  const page = file.calendar.rounds[round - 1];
+  return {
+    round,
+    year: page?.year ?? 0,
+    month: page?.month ?? 1,
+    place: page?.place ?? null,
+    seat: move.seat,
+    kind: move.kind,
+    events: over ? beat.events : eventsFor('seoul', beat.events),
+    band: view.band,
+    trust: view.trust,
+    deterrence: view.deterrence,
+    standing: view.standing,
+    room: roomFrom(session, beat.events, file.calendar.rounds),
+    xray: over ? xrayOf(beat, i, figures) : null,
+    offersSoFar: figures.offers.filter((offer) => offer.beat <= i).length,
+  };
+}
+
+function xrayOf({ session: { table } }: Beat, i: number, { hands }: SessionFigures): XrayModel {
+  const hand = hands[i];
+  return {
+    reservation: { seoul: table.reservationSeoul, washington: table.reservationWashington },
+    signingPrice: table.signingPrice,
+    lines: table.lines && { asks: table.lines.bid, takes: table.lines.accept },
+    weight: hand?.weight ?? 0,
+    offer: hand?.offer ?? null,
+    bid: hand?.bid ?? null,
+    threat: table.threat,
+  };
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { accountOf } from '../../src/analysis/session-account.ts';
+import type { Beat } from '../../src/engine/rerun.ts';
+import { replayModel } from '../../src/presenter/replay-model.ts';
+import { FILE, lastOf, playedBy, RULES } from './played-session.ts';
+
+const replayOf = (beats: readonly Beat[]) => replayModel(FILE, beats, accountOf(RULES, beats));
+
+describe('the replay of a session', () => {
+  it('has one picture for every beat', () => {
+    const beats = playedBy('linear', 4);
+    expect(replayOf(beats).beats.length).toBe(beats.length);
+  });
+
+  it('shows both hands after the end', () => {
+    const beats = playedBy('linear', 4);
+    const last = replayOf(beats).beats[beats.length - 1];
+    expect(last?.xray?.reservation.washington).toBe(lastOf(beats).table.reservationWashington);
+  });
+
+  it('hides every secret of Washington while the talks go on', () => {
+    const { over, beats, offers } = replayOf(playedBy('hard-liner', 9, {}, 5));
+    expect(over).toBe(false);
+    for (const beat of beats) {
+      expect(beat.xray).toBeNull();
+      for (const event of beat.events) {
+        if (event.kind === 'threat-made') expect(event.real).toBeNull();
+        expect(event.kind === 'reservation-moved' && event.side === 'washington').toBe(false);
+      }
+    }
+    for (const offer of offers) expect(offer.worth).toBeNull();
+  });
+
+  it('tells after the end whether a threat was meant', () => {
+    const threats = Array.from({ length: 10 }, (_, i) => replayOf(playedBy('hard-liner', i + 1)))
+      .flatMap((replay) => replay.beats)
+      .flatMap((beat) => beat.events.filter((event) => event.kind === 'threat-made'));
+    expect(threats.length).toBeGreaterThan(0);
+    for (const threat of threats) expect(threat.real).not.toBeNull();
+  });
+
+  it('marks the first beat of each round played', () => {
+    const beats = playedBy('linear', 4);
+    const { marks } = replayOf(beats);
+    expect(marks.map((mark) => mark.round)).toEqual(Array.from({ length: lastOf(beats).table.round }, (_, i) => i + 1));
+  });
+
+  it('counts the offers on the table as they come', () => {
+    const replay = replayOf(playedBy('patient-trader', 4));
+    const counts = replay.beats.map((beat) => beat.offersSoFar);
+    expect(counts).toEqual(counts.toSorted((a, b) => a - b));
+    expect(counts[counts.length - 1]).toBe(replay.offers.length);
+  });
+});
