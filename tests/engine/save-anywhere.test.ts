@@ -40,8 +40,10 @@ describe('a session saved and loaded after every move goes on as if it had never
   }, 120_000);
 
   test('100 of the longer and the trial level', () => {
-    for (let seed = 0; seed < 80; seed++) playTwice(longerRules, seed);
-    for (let seed = 0; seed < 20; seed++) playTwice(trialRules, seed);
+    let moves = 0;
+    for (let seed = 0; seed < 80; seed++) moves += playTwice(longerRules, seed);
+    for (let seed = 0; seed < 20; seed++) moves += playTwice(trialRules, seed);
+    expect(moves).toBeGreaterThan(100);
   }, 120_000);
 
   test('a session is plain data: equal after JSON, views too, and its moves alone make it again', () => {
