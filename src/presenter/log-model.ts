@@ -1,0 +1,168 @@
+import type { Statement, Text } from '../content/level-parts.ts';
+import type { LevelFile } from '../content/level-schema.ts';
+import type { Cause, Event } from '../engine/events.ts';
+import type { WashingtonReason } from '../engine/moves.ts';
+import type { Beat } from '../engine/rerun.ts';
+import { eventsFor } from '../engine/view.ts';
+import type { Band, Claim, End, Meter, Package, SideMove, StepClass, Tone } from '../engine/vocabulary.ts';
+import { dateOf } from './header-model.ts';
+import type { PlayedLevel } from './level-text.ts';
+import { termAt, termsOf, type StopLabel, type Term } from './stop-label.ts';
+
+/** One thing that was said or done, ready to be put into words. */
+export type LogEntry =
+  | { readonly kind: 'opened' | 'remark' | 'adjourned' | 'acceptedBySeoul' | 'provoked' | 'leaked' | 'expired' | 'consented' | 'refused' }
+  | { readonly kind: 'demand'; readonly terms: readonly Term[]; readonly first: boolean }
+  | { readonly kind: 'threatMade'; readonly threat: Text; readonly says: Statement }
+  | { readonly kind: 'threatWithdrawn'; readonly threat: Text; readonly because: WashingtonReason }
+  | { readonly kind: 'threatCarriedOut'; readonly threat: Text; readonly text: Statement }
+  | { readonly kind: 'threatVoided'; readonly threat: Text }
+  | { readonly kind: 'offer'; readonly terms: readonly Term[]; readonly step: StepClass }
+  | { readonly kind: 'held'; readonly tone: Tone }
+  | { readonly kind: 'argued'; readonly card: Text }
+  | { readonly kind: 'acceptedByWashington' | 'declined'; readonly because: readonly WashingtonReason[] }
+  | { readonly kind: 'walkedOut'; readonly called: boolean }
+  | { readonly kind: 'side'; readonly what: SideMove; readonly cost: number }
+  | { readonly kind: 'vow' | 'vowBroken'; readonly stop: StopLabel }
+  | { readonly kind: 'promised' | 'promiseBroken' | 'promiseKept'; readonly term: Term }
+  | { readonly kind: 'disclosed'; readonly issue: Text; readonly claim: Claim }
+  | { readonly kind: 'lie'; readonly issue: Text }
+  | { readonly kind: 'meter'; readonly meter: Meter; readonly by: number; readonly because: Cause }
+  | { readonly kind: 'band'; readonly to: Band }
+  | { readonly kind: 'reservation'; readonly by: number; readonly because: Cause }
+  | { readonly kind: 'weight'; readonly up: boolean; readonly because: Cause }
+  | { readonly kind: 'revalued'; readonly up: boolean }
+  | { readonly kind: 'news'; readonly name: Text; readonly text: Statement }
+  | { readonly kind: 'vote'; readonly yes: number; readonly passed: boolean }
+  | { readonly kind: 'ended'; readonly end: End };
+
+export interface LogRound {
+  readonly round: number;
+  readonly year: number;
+  readonly month: number;
+  readonly entries: readonly LogEntry[];
+}
+
+/** All that Seoul has heard so far, round by round. */
+export function logModel(level: PlayedLevel, beats: readonly Beat[]): readonly LogRound[] {
+  const rounds: { round: number; entries: LogEntry[] }[] = [{ round: 0, entries: [] }];
+  const teller = storyTeller(level.file);
+  for (const event of eventsFor('seoul', beats.flatMap((beat) => beat.events))) {
+    if (event.kind === 'round-began') rounds.push({ round: event.round, entries: [] });
+    else rounds[rounds.length - 1]?.entries.push(...teller(event));
+  }
+  return rounds
+    .filter((round) => round.entries.length > 0)
+    .map((round) => ({ ...round, ...dateOf(level, round.round) }));
+}
+
+/** What followed from the last move, in the order it happened. */
+export function reactionModel(level: PlayedLevel, beats: readonly Beat[], from: number): readonly LogEntry[] {
+  const teller = storyTeller(level.file);
+  const told = beats.map((beat) => eventsFor('seoul', beat.events).flatMap(teller));
+  return told.slice(from).flat();
+}
+
+/** Tells event after event; remembers packages, so that only what changed is told. */
+function storyTeller(file: LevelFile): (event: Event) => readonly LogEntry[] {
+  let bid: Package | null = null;
+  let offer: Package | null = null;
+  const named = (index: number): Text => file.issues[index]?.name ?? { en: '', ko: '' };
+  const promise = (kind: 'promised' | 'promiseBroken' | 'promiseKept', issue: number, stop: number): readonly LogEntry[] => {
+    const term = termAt(file.issues, issue, stop);
+    return term ? [{ kind, term }] : [];
+  };
+  const headline = file.issues.findIndex((issue) => issue.id === file.headline);
+  const vow = (kind: 'vow' | 'vowBroken', stop: number | null): readonly LogEntry[] => {
+    const term = stop === null ? null : termAt(file.issues, headline, stop);
+    return term ? [{ kind, stop: term.stop }] : [];
+  };
+  const argued = (card: number | null): readonly LogEntry[] => {
+    const held = card === null ? undefined : file.cards[card];
+    return held ? [{ kind: 'argued', card: held.name }] : [];
+  };
+  return (event) => {
+    switch (event.kind) {
+      case 'talks-opened':
+        return [{ kind: 'opened' }];
+      case 'demand-made': {
+        const first = bid === null;
+        const terms = termsOf(file.issues, event.package, bid);
+        bid = event.package;
+        return [...(event.remark ? [{ kind: 'remark' } as const] : []), { kind: 'demand', terms, first }];
+      }
+      case 'threat-made': {
+        const { name, says } = file.threats[event.threat];
+        return [{ kind: 'threatMade', threat: name, says }];
+      }
+      case 'threat-withdrawn':
+        return [{ kind: 'threatWithdrawn', threat: file.threats[event.threat].name, because: event.because }];
+      case 'threat-carried-out': {
+        const { name, carriedOut } = file.threats[event.threat];
+        return [{ kind: 'threatCarriedOut', threat: name, text: carriedOut }];
+      }
+      case 'threat-voided':
+        return [{ kind: 'threatVoided', threat: file.threats[event.threat].name }];
+      case 'offer-made': {
+        const terms = termsOf(file.issues, event.package, offer);
+        offer = event.package;
+        return [{ kind: 'offer', terms, step: event.step }, ...argued(event.card)];
+      }
+      case 'offer-held':
+        return [{ kind: 'held', tone: event.tone as Tone }, ...argued(event.card)];
+      case 'offer-accepted':
+        return event.by === 'seoul' ? [{ kind: 'acceptedBySeoul' }] : [{ kind: 'acceptedByWashington', because: event.reasons }];
+      case 'offer-declined':
+        return [{ kind: 'declined', because: event.reasons }];
+      case 'adjourned':
+        return [{ kind: 'adjourned' }];
+      case 'walked-out':
+        return [{ kind: 'walkedOut', called: event.called }];
+      case 'side-move-made':
+        return [{ kind: 'side', what: event.what, cost: event.cost }, ...vow('vow', event.stop)];
+      case 'promised':
+        return promise('promised', event.issue, event.stop);
+      case 'promise-broken':
+        return promise('promiseBroken', event.issue, event.stop);
+      case 'promise-kept':
+        return promise('promiseKept', event.issue, event.stop);
+      case 'vow-broken':
+        return vow('vowBroken', event.stop);
+      case 'disclosed':
+        return [{ kind: 'disclosed', issue: named(event.issue), claim: event.claim }];
+      case 'lie-found-out':
+        return [{ kind: 'lie', issue: named(event.issue) }];
+      case 'meter-moved':
+        return [{ kind: 'meter', meter: event.meter, by: event.by, because: event.because }];
+      case 'band-changed':
+        return [{ kind: 'band', to: event.to }];
+      case 'reservation-moved':
+        return [{ kind: 'reservation', by: event.by, because: event.because }];
+      case 'weight-moved':
+        return [{ kind: 'weight', up: event.by > 0, because: event.because }];
+      case 'offer-revalued':
+        return [{ kind: 'revalued', up: event.by > 0 }];
+      case 'provoked':
+        return [{ kind: 'provoked' }];
+      case 'leaked':
+        return [{ kind: 'leaked' }];
+      case 'calendar-event':
+      case 'deck-event': {
+        const news = (event.kind === 'deck-event' ? file.deck : file.calendar.events)[event.index];
+        return news ? [{ kind: 'news', name: news.name, text: news.text }] : [];
+      }
+      case 'old-agreement-expired':
+        return [{ kind: 'expired' }];
+      case 'leader-consented':
+        return [{ kind: 'consented' }];
+      case 'leader-refused':
+        return [{ kind: 'refused' }];
+      case 'vote-taken':
+        return [{ kind: 'vote', yes: event.total, passed: event.passed }];
+      case 'talks-ended':
+        return [{ kind: 'ended', end: event.end }];
+      case 'round-began':
+        return [];
+    }
+  };
+}
