@@ -64,6 +64,10 @@ export async function openRoomStage(
   });
   game.canvas.setAttribute('aria-hidden', 'true');
   game.canvas.style.display = 'block';
+  const fit = (): void => {
+    game.canvas.style.width = `${size.width}px`;
+    game.canvas.style.height = `${size.height}px`;
+  };
 
   const asleep = (): boolean => !game.loop.running;
   /** One picture, without waking the loop. */
@@ -100,6 +104,7 @@ export async function openRoomStage(
     density = nextDensity;
     game.scale.setZoom(1 / density);
     game.scale.resize(Math.round(size.width * density), Math.round(size.height * density));
+    fit();
     scene.furnish(size, density);
     weather();
     redraw();
@@ -125,6 +130,10 @@ export async function openRoomStage(
     redraw();
   };
 
+  // A sleeping room must be drawn once more when the graphics card comes back.
+  game.renderer.on(Phaser.Renderer.Events.RESTORE_WEBGL, () => setTimeout(redraw, 0));
+
+  fit();
   scene.furnish(size, density);
   snap(first);
   sizes.observe(host);

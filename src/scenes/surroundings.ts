@@ -102,6 +102,8 @@ export class Surroundings {
       .setOrigin(0, 0)
       .setScale(1 / density)
       .setDepth(LAYER.grain + 1);
+    // On small coarse screens a speck would be as large as an eye.
+    tiles.setAlpha(Math.min(1, 0.2 + density * 0.6));
   }
 
   become(model: RoomModel): void {

@@ -93,11 +93,7 @@ export function drawTableEnd(pen: Pen, frame: Frame, shaded: boolean): void {
     );
     if (shaded) {
       fill(pen, `M ${inset - 12} 0 L ${inset + 14} 0 L 34 ${near} L -4 ${near} Z`, 'rgba(60, 26, 14, 0.22)');
-      fill(
-        pen,
-        `M -4 ${near + 1} L ${width} ${near + 1} L ${width} ${floor} L -4 ${floor} Z`,
-        'rgba(20, 14, 20, 0.18)',
-      );
+      fill(pen, `M -4 ${near + 1} L 52 ${near + 1} L 52 ${foot} L -4 ${foot} Z`, 'rgba(20, 14, 20, 0.2)');
     }
   });
 }
