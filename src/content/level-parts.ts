@@ -8,20 +8,20 @@ z.config({ jitless: true });
 export const basisPoints = z.int().min(0).max(10000);
 export const meter = z.int().min(0).max(10000);
 export const percent = z.int().min(0).max(100);
+// A regex's message is the name of the form it asks for: see `schema-problems.ts`.
 export const id = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'id')
   .max(40);
 const factId = z
   .string()
-  .regex(/^[a-z0-9]+([_.-][a-z0-9]+)*$/i)
+  .regex(/^[A-Za-z0-9]+([_.-][A-Za-z0-9]+)*$/, 'fact-id')
   .max(60);
 const facts = z.array(factId).min(1).max(20);
 
-// Visible letters only: no controls but the line break, no marks that turn the direction of writing.
-const VISIBLE =
-  /^[^\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]*\S[^\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]*$/;
-const words = (most: number) => z.string().min(1).max(most).regex(VISIBLE);
+/** Something to see, and nothing hidden: no controls but the line break, no marks that turn or join letters unseen. */
+const VISIBLE = /^(?=[\s\S]*\S)(?:[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|\n)+$/u;
+const words = (most: number) => z.string().min(1).max(most).regex(VISIBLE, 'visible-words');
 
 const text = (most: number) => z.strictObject({ en: words(most), ko: words(most) });
 
@@ -48,8 +48,19 @@ export const effect = z.strictObject({
 });
 
 /** One schema for each name of a list. */
-export function byName<const N extends readonly string[], S extends z.ZodType>(names: N, schema: S) {
-  return z.strictObject(Object.fromEntries(names.map((n) => [n, schema])) as Record<N[number], S>);
+export function byName<N extends string, S extends z.ZodType>(
+  names: readonly N[],
+  schema: S,
+): z.ZodObject<Record<N, S>, z.core.$strict> {
+  return z.strictObject(Object.fromEntries(names.map((n) => [n, schema])) as Record<N, S>);
+}
+
+/** The same with every name at the author's choice. */
+export function byNameIfAny<N extends string, S extends z.ZodType>(
+  names: readonly N[],
+  schema: S,
+): z.ZodObject<Record<N, z.ZodExactOptional<S>>, z.core.$strict> {
+  return byName(names, schema.exactOptional());
 }
 
 export type Text = z.infer<typeof line>;

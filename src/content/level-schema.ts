@@ -1,10 +1,11 @@
 import * as z from 'zod';
 import { WASHINGTON_REASONS } from '../engine/moves.ts';
-import { POLICY_NAMES } from '../engine/policies/policy.ts';
 import { CARD_KINDS, SCORES, SIDE_MOVES, THREATS } from '../engine/vocabulary.ts';
+import { issue, money } from './issue-schema.ts';
 import {
   basisPoints,
   byName,
+  byNameIfAny,
   effect,
   explanation,
   id,
@@ -15,60 +16,7 @@ import {
   percent,
   remark,
 } from './level-parts.ts';
-
-const money = z.int().min(1).max(100_000_000);
-
-const issueHead = { id, name, about: paragraph };
-
-const amount = z.strictObject({
-  ...issueHead,
-  kind: z.literal('amount'),
-  unit: z.enum(['krw-million']),
-  stops: z
-    .array(
-      z.strictObject({
-        at: money,
-        note: remark.exactOptional(),
-        /** A step between the amounts of history, without a meaning of its own. */
-        invented: z.literal(true).exactOptional(),
-        /** The note tells how history ended: shown only after the talks. */
-        reveals: z.literal(true).exactOptional(),
-      }),
-    )
-    .min(2)
-    .max(60),
-  expiring: money,
-  /** Lowest and highest amount that Congress would carry; the whole range if left out. */
-  winSet: z.tuple([money, money]).exactOptional(),
-  /** Points [amount, value] of a curve, straight between them; values rounded down. */
-  values: z.strictObject({
-    seoul: z
-      .array(z.tuple([money, basisPoints]))
-      .min(2)
-      .max(30),
-    washington: z
-      .array(z.tuple([money, basisPoints]))
-      .min(2)
-      .max(30),
-  }),
-});
-
-const choice = z.strictObject({
-  ...issueHead,
-  kind: z.literal('choice'),
-  /** Ordered from what suits Seoul's purse to what suits Washington's. */
-  options: z
-    .array(z.strictObject({ id, name, note: remark, reveals: z.literal(true).exactOptional() }))
-    .min(2)
-    .max(8),
-  expiring: id,
-  winSet: z.tuple([id, id]).exactOptional(),
-  /** One value for each option, in their order. */
-  values: z.strictObject({
-    seoul: z.array(basisPoints).min(2).max(8),
-    washington: z.array(basisPoints).min(2).max(8),
-  }),
-});
+import { promise } from './promise-schema.ts';
 
 const byIssue = z.record(id, basisPoints);
 
@@ -99,37 +47,13 @@ const round = z.strictObject({
   text: paragraph,
 });
 
-const share = z.int().min(0).max(100);
-const playPromise = z.strictObject({
-  kind: z.literal('play'),
-  policy: z.enum(POLICY_NAMES),
-  trust: meter.exactOptional(),
-  /** First and last seed. */
-  seeds: z.tuple([z.int().min(0).max(0xffffffff), z.int().min(0).max(0xffffffff)]),
-  ratifiedAtLeast: share.exactOptional(),
-  ratifiedAtMost: share.exactOptional(),
-  seoulValueAtLeast: basisPoints.exactOptional(),
-  seoulValueAtMost: basisPoints.exactOptional(),
-});
-const zonePromise = z.strictObject({
-  kind: z.literal('zone-grows'),
-  from: meter,
-  to: meter,
-  /** In hundredths: 300 is threefold. */
-  factor: z.int().min(1).max(10000),
-});
-const cashPromise = z.strictObject({ kind: z.literal('nash-cash-falls'), from: meter, to: meter });
-
 export const levelSchema = z.strictObject({
   $schema: z.string().max(200).exactOptional(),
   format: z.literal(1),
   id,
   title: name,
   summary: paragraph,
-  issues: z
-    .array(z.discriminatedUnion('kind', [amount, choice]))
-    .min(3)
-    .max(10),
+  issues: z.array(issue).min(3).max(10),
   headline: id,
   weights: z.strictObject({ seoul: byIssue, ledger: byIssue, alliance: byIssue }),
   reservation: z.strictObject({ seoul: basisPoints, washington: basisPoints, spread: z.int().min(0).max(2000) }),
@@ -165,12 +89,7 @@ export const levelSchema = z.strictObject({
     .array(z.strictObject({ id, kind: z.enum(CARD_KINDS), name, says: paragraph }))
     .min(1)
     .max(20),
-  sideMoves: z.strictObject(
-    Object.fromEntries(SIDE_MOVES.map((move) => [move, sideMove.exactOptional()])) as Record<
-      (typeof SIDE_MOVES)[number],
-      z.ZodExactOptional<typeof sideMove>
-    >,
-  ),
+  sideMoves: byNameIfAny(SIDE_MOVES, sideMove),
   assembly: z.strictObject({
     majority: z.int().min(1).max(2000),
     about: paragraph,
@@ -201,7 +120,7 @@ export const levelSchema = z.strictObject({
   }),
   questions: z.array(line).min(1).max(12),
   glossary: z.array(z.strictObject({ id, term: name, means: explanation })).max(60),
-  expect: z.array(z.discriminatedUnion('kind', [playPromise, zonePromise, cashPromise])).max(40),
+  expect: z.array(promise).max(40),
 });
 
 /** A level as its author wrote it: texts, sources and numbers. */

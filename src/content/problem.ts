@@ -1,3 +1,9 @@
+export const WANTED_KINDS = ['text', 'number', 'yes-or-no', 'list', 'object', 'other'] as const;
+export type WantedKind = (typeof WANTED_KINDS)[number];
+
+export const WANTED_FORMS = ['id', 'fact-id', 'visible-words', 'other'] as const;
+export type WantedForm = (typeof WANTED_FORMS)[number];
+
 /** What can be wrong with a file that an author wrote, with what the sentence about it needs to know. */
 export interface ProblemParams {
   'file-too-big': { readonly most: number };
@@ -13,13 +19,13 @@ export interface ProblemParams {
   'not-whole': { readonly written: string };
   missing: { readonly what: string };
   'unknown-key': { readonly key: string };
-  'wrong-kind': { readonly wanted: string };
+  'wrong-kind': { readonly wanted: WantedKind };
   'not-one-of': { readonly allowed: string };
   'too-small': { readonly least: number };
   'too-large': { readonly most: number };
   'too-short': { readonly least: number };
   'too-long': { readonly most: number };
-  'wrong-form': { readonly wanted: string };
+  'wrong-form': { readonly wanted: WantedForm };
   'weights-sum': { readonly is: number; readonly wanted: number };
   'weights-issues': { readonly wanted: string };
   'repeated-id': { readonly id: string };
@@ -49,8 +55,8 @@ export interface ProblemParams {
   'no-agreement-possible': NoParams;
 }
 
-/** No parameters: an object without keys. */
-export type NoParams = Readonly<Record<never, never>>;
+/** Nothing to say beyond the fault itself. */
+export type NoParams = Readonly<Record<string, never>>;
 
 export type ProblemKey = keyof ProblemParams;
 

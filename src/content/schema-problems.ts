@@ -1,8 +1,26 @@
 import type { core } from 'zod';
-import { Faults, type Problem } from './problem.ts';
+import { Faults, WANTED_FORMS, type Problem, type WantedForm, type WantedKind } from './problem.ts';
 
 type Issue = core.$ZodIssue;
 type Path = readonly (string | number)[];
+
+const KINDS: Readonly<Record<string, WantedKind>> = {
+  string: 'text',
+  number: 'number',
+  int: 'number',
+  boolean: 'yes-or-no',
+  array: 'list',
+  tuple: 'list',
+  object: 'object',
+  record: 'object',
+};
+
+/** The schema's complaints as faults of ours: path, key and parameters, the same in every language. */
+export function problemsOf(issues: readonly Issue[], data: unknown): readonly Problem[] {
+  const faults = new Faults();
+  for (const issue of issues) add(faults, issue, data);
+  return faults.found;
+}
 
 const pathOf = (issue: Issue): Path => issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
 
@@ -15,38 +33,35 @@ function valueAt(data: unknown, path: Path): unknown {
   return value;
 }
 
-/** The schema's complaints as faults of ours: path, key and parameters, the same in every language. */
-export function problemsOf(issues: readonly Issue[], data: unknown): readonly Problem[] {
-  const faults = new Faults();
-  for (const issue of issues) add(faults, issue, data);
-  return faults.found;
-}
-
 function add(faults: Faults, issue: Issue, data: unknown): void {
   const path = pathOf(issue);
-  const missing = path.length > 0 && valueAt(data, path) === undefined;
-  if (missing) return faults.add(path, 'missing', { what: String(path[path.length - 1]) });
-  switch (issue.code) {
-    case 'unrecognized_keys':
-      for (const key of issue.keys) faults.add([...path, key], 'unknown-key', { key });
-      return;
-    case 'invalid_type':
-      return faults.add(path, 'wrong-kind', { wanted: issue.expected });
-    case 'invalid_value':
-      return faults.add(path, 'not-one-of', { allowed: issue.values.map(String).join(', ') });
-    case 'too_small':
-      return issue.origin === 'string' || issue.origin === 'array'
-        ? faults.add(path, 'too-short', { least: Number(issue.minimum) })
-        : faults.add(path, 'too-small', { least: Number(issue.minimum) });
-    case 'too_big':
-      return issue.origin === 'string' || issue.origin === 'array'
-        ? faults.add(path, 'too-long', { most: Number(issue.maximum) })
-        : faults.add(path, 'too-large', { most: Number(issue.maximum) });
-    case 'invalid_union':
-      return faults.add(path, 'wrong-form', {
-        wanted: 'discriminator' in issue && issue.discriminator ? String(issue.discriminator) : 'other',
-      });
-    default:
-      return faults.add(path, 'wrong-form', { wanted: 'pattern' in issue ? String(issue.pattern) : issue.code });
+  if (path.length > 0 && valueAt(data, path) === undefined) {
+    faults.add(path, 'missing', { what: String(path[path.length - 1]) });
+  } else if (issue.code === 'unrecognized_keys') {
+    for (const key of issue.keys) faults.add([...path, key], 'unknown-key', { key });
+  } else if (issue.code === 'invalid_type') {
+    faults.add(path, 'wrong-kind', { wanted: KINDS[issue.expected] ?? 'other' });
+  } else if (issue.code === 'invalid_value') {
+    faults.add(path, 'not-one-of', { allowed: issue.values.map(String).join(', ') });
+  } else if (issue.code === 'too_small') {
+    const least = Number(issue.minimum);
+    if (countsParts(issue.origin)) faults.add(path, 'too-short', { least });
+    else faults.add(path, 'too-small', { least });
+  } else if (issue.code === 'too_big') {
+    const most = Number(issue.maximum);
+    if (countsParts(issue.origin)) faults.add(path, 'too-long', { most });
+    else faults.add(path, 'too-large', { most });
+  } else if (issue.code === 'invalid_key') {
+    faults.add(path, 'wrong-form', { wanted: 'id' });
+  } else if (issue.code === 'invalid_union' && 'options' in issue && issue.options) {
+    faults.add(path, 'not-one-of', { allowed: issue.options.map(String).join(', ') });
+  } else {
+    faults.add(path, 'wrong-form', { wanted: formNamed(issue.message) });
   }
+}
+
+const countsParts = (origin: string): boolean => origin === 'string' || origin === 'array';
+
+function formNamed(message: string): WantedForm {
+  return WANTED_FORMS.find((form) => form === message) ?? 'other';
 }

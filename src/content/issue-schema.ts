@@ -1,0 +1,59 @@
+import * as z from 'zod';
+import { basisPoints, id, name, paragraph, remark } from './level-parts.ts';
+
+/** An amount of an issue, in its unit. */
+export const money = z.int().min(1).max(100_000_000);
+
+const issueHead = { id, name, about: paragraph };
+
+const amount = z.strictObject({
+  ...issueHead,
+  kind: z.literal('amount'),
+  unit: z.enum(['krw-million']),
+  stops: z
+    .array(
+      z.strictObject({
+        at: money,
+        note: remark.exactOptional(),
+        /** A step between the amounts of history, without a meaning of its own. */
+        invented: z.literal(true).exactOptional(),
+        /** The note tells how history ended: shown only after the talks. */
+        reveals: z.literal(true).exactOptional(),
+      }),
+    )
+    .min(2)
+    .max(60),
+  expiring: money,
+  /** Lowest and highest amount that Congress would carry; the whole range if left out. */
+  winSet: z.tuple([money, money]).exactOptional(),
+  /** Points [amount, value] of a curve, straight between them; values rounded down. */
+  values: z.strictObject({
+    seoul: z
+      .array(z.tuple([money, basisPoints]))
+      .min(2)
+      .max(30),
+    washington: z
+      .array(z.tuple([money, basisPoints]))
+      .min(2)
+      .max(30),
+  }),
+});
+
+const choice = z.strictObject({
+  ...issueHead,
+  kind: z.literal('choice'),
+  /** Ordered from what suits Seoul's purse to what suits Washington's. */
+  options: z
+    .array(z.strictObject({ id, name, note: remark, reveals: z.literal(true).exactOptional() }))
+    .min(2)
+    .max(8),
+  expiring: id,
+  winSet: z.tuple([id, id]).exactOptional(),
+  /** One value for each option, in their order. */
+  values: z.strictObject({
+    seoul: z.array(basisPoints).min(2).max(8),
+    washington: z.array(basisPoints).min(2).max(8),
+  }),
+});
+
+export const issue = z.discriminatedUnion('kind', [amount, choice]);
