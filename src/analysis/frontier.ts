@@ -32,7 +32,7 @@ export interface Frontier {
 }
 
 /** Cells of the density along each axis, each 10000 / CELLS basis points wide. */
-export const CELLS = 40;
+export const CELLS = 50;
 
 /**
  * The frontier of a level at a trust in hundredths. `shift` is what events have added to the transactional weight;

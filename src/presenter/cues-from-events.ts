@@ -1,7 +1,6 @@
 import type { Event } from '../engine/events.ts';
 import type { Session } from '../engine/session.ts';
 import type { Cue, MoodModel } from './cue.ts';
-import { rings } from './room-from-session.ts';
 
 /** A change of trust in hundredths that one can hear: the table moves. */
 const HEARD = 50;
@@ -51,8 +50,26 @@ function cueOf(event: Event): Cue | null {
       return 'vote';
     case 'talks-ended':
       return event.end === 'ratified' ? 'ratified' : 'talks-end';
-    default:
-      return rings(event) ? 'phone' : null;
+    case 'leaked':
+    case 'leader-refused':
+      return 'phone';
+    case 'adjourned':
+    case 'band-changed':
+    case 'calendar-event':
+    case 'deck-event':
+    case 'leader-consented':
+    case 'lie-found-out':
+    case 'meter-moved':
+    case 'offer-revalued':
+    case 'old-agreement-expired':
+    case 'promise-broken':
+    case 'promise-kept':
+    case 'reservation-moved':
+    case 'talks-opened':
+    case 'vow-broken':
+    case 'walked-out':
+    case 'weight-moved':
+      return null;
   }
 }
 

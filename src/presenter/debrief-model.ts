@@ -7,8 +7,9 @@ import { meterStory, type MeterStory } from './meter-story.ts';
 import { planeModel, type PlaneModel } from './plane-model.ts';
 import { scoreStories, type ScoreStory } from './score-story.ts';
 import type { SessionFigures, TwoPlanesFigures } from './session-figures.ts';
-import { termsOf, type TermValue } from './terms.ts';
 import { turningPoints, type TurningPoint } from './turning-points.ts';
+import { clausesOf, headlineOf } from './clauses.ts';
+import type { StopLabel } from './stop-label.ts';
 
 /** An offer of either side: values in basis points as they were then. */
 export interface OfferMark {
@@ -17,17 +18,17 @@ export interface OfferMark {
   readonly by: Side;
   readonly seoul: number;
   readonly washington: number;
-  readonly headline: TermValue | null;
+  readonly headline: StopLabel | null;
 }
 
 /** One issue as the expiring agreement, the session and history have it. */
 export interface ComparedTerm {
   readonly id: string;
   readonly name: Text;
-  readonly expiring: TermValue;
-  readonly firstAsk: TermValue | null;
-  readonly signed: TermValue | null;
-  readonly history: TermValue;
+  readonly expiring: StopLabel;
+  readonly firstAsk: StopLabel | null;
+  readonly signed: StopLabel | null;
+  readonly history: StopLabel;
   /** The record is silent and the game had to assume. */
   readonly assumed: boolean;
 }
@@ -47,7 +48,7 @@ export interface DebriefModel {
   readonly rounds: number;
   readonly year: number;
   readonly month: number;
-  readonly headline: TermValue | null;
+  readonly headline: StopLabel | null;
   /** What the session came to for Seoul, and what no agreement was worth at its end. */
   readonly value: number;
   readonly reservation: number;
@@ -87,8 +88,6 @@ export function debriefModel({ file, facts, beats, figures, planes }: DebriefPar
   const { rules, table } = session;
   const meters = METERS.map((meter) => meterStory(file, rules, beats, meter));
   const page = file.calendar.rounds[Math.max(0, table.round - 1)];
-  const headlineOf = (x: readonly number[]) =>
-    termsOf(file, x).find((term) => term.id === file.headline)?.value ?? null;
   const trust = meters.find((story) => story.meter === 'trust');
   return {
     title: file.title,
@@ -98,7 +97,7 @@ export function debriefModel({ file, facts, beats, figures, planes }: DebriefPar
     rounds: rules.calendar.rounds,
     year: page?.year ?? 0,
     month: page?.month ?? 1,
-    headline: table.signed && headlineOf(table.signed),
+    headline: table.signed && headlineOf(file, table.signed),
     value: scored.seoulValue,
     reservation: table.reservationSeoul,
     overall: scored.overall,
@@ -108,7 +107,7 @@ export function debriefModel({ file, facts, beats, figures, planes }: DebriefPar
       other: planeModel(file, planes.other),
       otherIs: planes.otherIs,
     },
-    offers: figures.offers.map((offer) => ({ ...offer, headline: headlineOf(offer.package) })),
+    offers: figures.offers.map((offer) => ({ ...offer, headline: headlineOf(file, offer.package) })),
     meters,
     turns: trust ? turningPoints(beats, figures, trust) : [],
     history: {
@@ -122,8 +121,8 @@ export function debriefModel({ file, facts, beats, figures, planes }: DebriefPar
 
 function comparedTerms(file: LevelFile, figures: SessionFigures, signed: readonly number[] | null): ComparedTerm[] {
   const firstAsk = figures.offers.find((offer) => offer.by === 'washington')?.package;
-  const signedTerms = signed && termsOf(file, signed);
-  const askTerms = firstAsk && termsOf(file, firstAsk);
+  const signedTerms = signed && clausesOf(file, signed);
+  const askTerms = firstAsk && clausesOf(file, firstAsk);
   return file.issues.map((issue, i) => ({
     id: issue.id,
     name: issue.name,
@@ -136,11 +135,12 @@ function comparedTerms(file: LevelFile, figures: SessionFigures, signed: readonl
 }
 
 /** A value that the level names by its amount or the id of its option. */
-function named(file: LevelFile, issue: number, name: number | string): TermValue {
+function named(file: LevelFile, issue: number, name: number | string): StopLabel {
   const it = file.issues[issue];
-  if (typeof name === 'number') return { kind: 'amount', amount: name };
-  const option = it?.kind === 'choice' ? it.options.find((one) => one.id === name)?.name : undefined;
-  return { kind: 'choice', option: option ?? { en: name, ko: name } };
+  if (typeof name === 'number') return { kind: 'won', millions: name };
+  const options: readonly { readonly id: string; readonly name: Text }[] = it?.kind === 'choice' ? it.options : [];
+  const option = options.find((one) => one.id === name)?.name;
+  return { kind: 'option', name: option ?? { en: name, ko: name } };
 }
 
 function citedFacts(ids: readonly string[], facts: ReadonlyMap<string, Fact>): CitedFact[] {

@@ -86,7 +86,20 @@ function changeOf(event: Event): Change {
       return event.passed ? { seoul: PLEASED } : { seoul: SHAKEN, washington: WARY };
     case 'talks-ended':
       return event.end === 'ratified' ? { seoul: PLEASED, washington: PLEASED } : { seoul: WARY, washington: COLD };
-    default:
+    case 'adjourned':
+    case 'band-changed':
+    case 'calendar-event':
+    case 'deck-event':
+    case 'disclosed':
+    case 'meter-moved':
+    case 'offer-revalued':
+    case 'old-agreement-expired':
+    case 'reservation-moved':
+    case 'round-began':
+    case 'side-move-made':
+    case 'talks-opened':
+    case 'vow-broken':
+    case 'weight-moved':
       return {};
   }
 }

@@ -1,6 +1,7 @@
 import type { LevelFile } from '../content/level-schema.ts';
 import type { PlaneFigures, ValuePair } from './session-figures.ts';
-import { termsOf, type TermValue } from './terms.ts';
+import { headlineOf } from './clauses.ts';
+import type { StopLabel } from './stop-label.ts';
 
 /** A square of the value plane that holds packages. Basis points; `shade` 1..4 by how many. */
 export interface PlaneCell {
@@ -22,14 +23,13 @@ export interface PlaneModel {
   readonly frontier: readonly ValuePair[];
   readonly nash: ValuePair | null;
   /** The headline of the Nash point. */
-  readonly nashHeadline: TermValue | null;
+  readonly nashHeadline: StopLabel | null;
   readonly best: ValuePair | null;
   readonly agreement: ValuePair | null;
   readonly history: ValuePair;
 }
 
 export function planeModel(file: LevelFile, { frontier, nash, agreement, history }: PlaneFigures): PlaneModel {
-  const headline = nash && termsOf(file, nash).find((term) => term.id === file.headline);
   return {
     trust: frontier.trust,
     weight: frontier.weight,
@@ -39,7 +39,7 @@ export function planeModel(file: LevelFile, { frontier, nash, agreement, history
     cells: cellsOf(frontier.density),
     frontier: frontier.pareto.map(({ seoul, washington }) => ({ seoul, washington })),
     nash: frontier.solutions.nash,
-    nashHeadline: headline ? headline.value : null,
+    nashHeadline: nash && headlineOf(file, nash),
     best: frontier.bestForSeoul,
     agreement,
     history,

@@ -1,16 +1,17 @@
-import type { LevelFile } from '../content/level-schema.ts';
 import type { Text } from '../content/level-parts.ts';
-import type { Event } from '../engine/events.ts';
+import type { LevelFile } from '../content/level-schema.ts';
 import type { Move } from '../engine/moves.ts';
 import type { Beat } from '../engine/rerun.ts';
-import { eventsFor } from '../engine/view.ts';
 import type { Band, Seat, Side, Threat } from '../engine/vocabulary.ts';
 import { viewFor } from '../engine/view.ts';
+import type { PlayedLevel } from './level-text.ts';
+import { reactionModel, type LogEntry } from './log-model.ts';
 import { roundsOf } from './meter-story.ts';
 import { roomFrom } from './room-from-session.ts';
 import type { RoomModel } from './room-model.ts';
 import type { SessionFigures, ValuePair } from './session-figures.ts';
-import { termsOf, type Term, type TermValue } from './terms.ts';
+import { clausesOf, headlineOf, type Clause } from './clauses.ts';
+import type { StopLabel } from './stop-label.ts';
 
 /** Both hands, as they really were. Values in basis points, weights in whole per cent. */
 export interface XrayModel {
@@ -33,7 +34,7 @@ export interface ReplayBeat {
   readonly seat: Seat;
   readonly kind: Move['kind'];
   /** What happened, as far as one may know it. */
-  readonly events: readonly Event[];
+  readonly entries: readonly LogEntry[];
   readonly band: Band;
   readonly trust: number;
   readonly deterrence: number;
@@ -49,8 +50,8 @@ export interface ReplayOffer {
   readonly beat: number;
   readonly round: number;
   readonly by: Side;
-  readonly headline: TermValue | null;
-  readonly terms: readonly Term[];
+  readonly headline: StopLabel | null;
+  readonly terms: readonly Clause[];
   readonly worth: ValuePair | null;
 }
 
@@ -65,13 +66,14 @@ export interface ReplayModel {
 }
 
 /** A session as a row of pictures. Both hands are left out as long as the talks go on. */
-export function replayModel(file: LevelFile, beats: readonly Beat[], figures: SessionFigures): ReplayModel {
+export function replayModel(level: PlayedLevel, beats: readonly Beat[], figures: SessionFigures): ReplayModel {
+  const { file } = level;
   const last = beats[beats.length - 1]?.session.table;
   const over = last !== undefined && last.end !== null;
   const rounds = roundsOf(beats);
   const offers = figures.offers.map((offer): ReplayOffer => {
-    const terms = termsOf(file, offer.package);
-    const headline = terms.find((term) => term.id === file.headline)?.value ?? null;
+    const terms = clausesOf(file, offer.package);
+    const headline = headlineOf(file, offer.package);
     const worth = over ? { seoul: offer.seoul, washington: offer.washington } : null;
     return { beat: offer.beat, round: offer.round, by: offer.by, headline, terms, worth };
   });
@@ -79,21 +81,29 @@ export function replayModel(file: LevelFile, beats: readonly Beat[], figures: Se
     title: file.title,
     over,
     rounds: file.calendar.rounds.length,
-    beats: beats.map((beat, i) => replayBeat(file, beat, i, rounds[i] ?? 1, figures, over)),
+    beats: beats.map((beat, i) => {
+      const entries = reactionModel(level, beats.slice(0, i + 1), i);
+      return {
+        ...momentOf(file, beat, rounds[i] ?? 1),
+        entries,
+        xray: over ? xrayOf(beat, i, figures) : null,
+        offersSoFar: madeBy(figures, i),
+      };
+    }),
     offers,
     marks: rounds.flatMap((round, beat) => (round === rounds[beat - 1] ? [] : [{ round, beat }])),
   };
 }
 
-function replayBeat(
+function madeBy({ offers }: SessionFigures, beat: number): number {
+  return offers.filter((offer) => offer.beat <= beat).length;
+}
+
+function momentOf(
   file: LevelFile,
-  beat: Beat,
-  i: number,
+  { session, move, events }: Beat,
   round: number,
-  figures: SessionFigures,
-  over: boolean,
-): ReplayBeat {
-  const { session, move } = beat;
+): Omit<ReplayBeat, 'entries' | 'xray' | 'offersSoFar'> {
   const view = viewFor(session, 'world');
   const page = file.calendar.rounds[round - 1];
   return {
@@ -103,14 +113,11 @@ function replayBeat(
     place: page?.place ?? null,
     seat: move.seat,
     kind: move.kind,
-    events: over ? beat.events : eventsFor('seoul', beat.events),
     band: view.band,
     trust: view.trust,
     deterrence: view.deterrence,
     standing: view.standing,
-    room: roomFrom(session, beat.events, file.calendar.rounds),
-    xray: over ? xrayOf(beat, i, figures) : null,
-    offersSoFar: figures.offers.filter((offer) => offer.beat <= i).length,
+    room: roomFrom(session, events, file.calendar.rounds),
   };
 }
 

@@ -66,7 +66,7 @@ function lightOf(view: WorldView, happened: readonly Event[]): Light {
 }
 
 /** A remark from above, a leak, a word from the leader, a side move being answered. */
-export function rings(event: Event): boolean {
+function rings(event: Event): boolean {
   return (
     event.kind === 'leaked' ||
     event.kind === 'leader-refused' ||

@@ -3,7 +3,7 @@ import type { LevelFile } from '../content/level-schema.ts';
 import type { Event } from '../engine/events.ts';
 import type { Session } from '../engine/session.ts';
 import { appraise } from '../engine/view.ts';
-import { termsOf, type Term } from './terms.ts';
+import { clausesOf, type Clause } from './clauses.ts';
 
 export interface BlocVote {
   readonly id: string;
@@ -28,7 +28,7 @@ export interface VoteCost {
 }
 
 export interface VoteModel {
-  readonly text: readonly Term[];
+  readonly text: readonly Clause[];
   /** Worth to Seoul as signed, and what no agreement is worth, in basis points. */
   readonly worth: number;
   readonly reservation: number;
@@ -66,7 +66,7 @@ export function voteModel(
     yes: vote.yes[i] ?? 0,
   }));
   return {
-    text: termsOf(file, text),
+    text: clausesOf(file, text),
     worth,
     reservation,
     round: before.table.round,

@@ -4,7 +4,7 @@ import type { Beat } from '../../src/engine/rerun.ts';
 import { replayModel } from '../../src/presenter/replay-model.ts';
 import { FILE, lastOf, playedBy, RULES } from './played-session.ts';
 
-const replayOf = (beats: readonly Beat[]) => replayModel(FILE, beats, accountOf(RULES, beats));
+const replayOf = (beats: readonly Beat[]) => replayModel({ file: FILE, rules: RULES }, beats, accountOf(RULES, beats));
 
 describe('the replay of a session', () => {
   it('has one picture for every beat', () => {
@@ -23,20 +23,22 @@ describe('the replay of a session', () => {
     expect(over).toBe(false);
     for (const beat of beats) {
       expect(beat.xray).toBeNull();
-      for (const event of beat.events) {
-        if (event.kind === 'threat-made') expect(event.real).toBeNull();
-        expect(event.kind === 'reservation-moved' && event.side === 'washington').toBe(false);
-      }
     }
     for (const offer of offers) expect(offer.worth).toBeNull();
   });
 
   it('tells after the end whether a threat was meant', () => {
-    const threats = Array.from({ length: 10 }, (_, i) => replayOf(playedBy('hard-liner', i + 1)))
-      .flatMap((replay) => replay.beats)
-      .flatMap((beat) => beat.events.filter((event) => event.kind === 'threat-made'));
-    expect(threats.length).toBeGreaterThan(0);
-    for (const threat of threats) expect(threat.real).not.toBeNull();
+    const threats = [1, 2, 3, 4, 5, 6]
+      .flatMap((seed) => replayOf(playedBy('hard-liner', seed)).beats)
+      .flatMap((beat) => beat.xray?.threat ?? []);
+    expect(new Set(threats.map((threat) => threat.real))).toEqual(new Set([true, false]));
+  });
+
+  it('puts every move of a seat into words, one entry or more', () => {
+    const silent = replayOf(playedBy('linear', 4)).beats.filter(
+      (beat) => beat.kind === 'propose' && beat.entries.length === 0,
+    );
+    expect(silent).toEqual([]);
   });
 
   it('marks the first beat of each round played', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Beat } from '../../src/engine/rerun.ts';
 import { newSession } from '../../src/engine/session.ts';
 import { facesAfter } from '../../src/presenter/faces-from-events.ts';
 import { roomFrom } from '../../src/presenter/room-from-session.ts';
@@ -46,7 +47,7 @@ describe('the room of a session', () => {
   });
 
   it('tears the text that the Assembly voted down', () => {
-    const failed = (list: ReturnType<typeof playedBy>) =>
+    const failed = (list: readonly Beat[]) =>
       list.find((b) => b.events.some((e) => e.kind === 'vote-taken' && !e.passed));
     const beat = failed(
       firstPlayed('fast-conceder', (list) => failed(list) !== undefined, {
