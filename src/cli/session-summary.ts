@@ -1,0 +1,61 @@
+import type { Simulated } from '../analysis/simulate.ts';
+import { ENDS, SCORES, type ByScore, type End } from '../engine/vocabulary.ts';
+
+/** How a figure is spread over many sessions. Quartiles lie between two sessions in proportion. */
+export interface Spread {
+  readonly mean: number;
+  readonly q1: number;
+  readonly median: number;
+  readonly q3: number;
+}
+
+/** Many sessions in a few figures. Values in basis points, cash in millions of won, trust in points 0..100. */
+export interface SessionSummary {
+  readonly sessions: number;
+  /** Share of sessions in which the envoys initialled a text at least once, 0..1. */
+  readonly agreementRate: number;
+  readonly ratifiedRate: number;
+  readonly ends: Readonly<Record<End, number>>;
+  /** No agreement counts as what it is worth. */
+  readonly seoulValue: Spread | null;
+  readonly washingtonValue: Spread | null;
+  /** Over signed agreements only; null where nothing was signed. */
+  readonly cash: Spread | null;
+  readonly rounds: Spread | null;
+  readonly trust: Spread | null;
+  readonly scores: ByScore<Spread | null>;
+}
+
+export function summarise(sessions: readonly Simulated[]): SessionSummary {
+  const of = (figure: (session: Simulated) => number) => spread(sessions.map(figure));
+  const share = (n: number) => (sessions.length === 0 ? 0 : n / sessions.length);
+  const count = (end: End) => sessions.filter((session) => session.end === end).length;
+  return {
+    sessions: sessions.length,
+    agreementRate: share(sessions.filter((session) => session.agreed).length),
+    ratifiedRate: share(count('ratified')),
+    ends: Object.fromEntries(ENDS.map((end) => [end, count(end)])) as Record<End, number>,
+    seoulValue: of((session) => session.seoulValue),
+    washingtonValue: of((session) => session.washingtonValue),
+    cash: spread(sessions.flatMap(({ cash }) => cash ?? [])),
+    rounds: of((session) => session.rounds),
+    trust: of((session) => session.trust / 100),
+    scores: Object.fromEntries(
+      SCORES.map((name) => [name, of((session) => session.scores[name])]),
+    ) as ByScore<Spread | null>,
+  };
+}
+
+/** Mean and quartiles of figures; null where there are none. */
+export function spread(figures: readonly number[]): Spread | null {
+  if (figures.length === 0) return null;
+  const sorted = Float64Array.from(figures).sort();
+  const quantile = (quarters: number) => {
+    const place = ((sorted.length - 1) * quarters) / 4;
+    const below = Math.floor(place);
+    const low = sorted[below] ?? 0;
+    return low + ((sorted[below + 1] ?? low) - low) * (place - below);
+  };
+  const mean = figures.reduce((sum, figure) => sum + figure, 0) / figures.length;
+  return { mean, q1: quantile(1), median: quantile(2), q3: quantile(3) };
+}
