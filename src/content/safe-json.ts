@@ -131,9 +131,12 @@ function checkNumber(token: string, limits: JsonLimits, path: () => (string | nu
   else if (limits.whole && !WHOLE.test(token)) faults.add(path(), 'not-whole', { written });
 }
 
-/** Line and column of the fault, from 1: engines word the message differently, some without a position. */
+/** Line and column of the fault, from 1. Engines word the message differently; some name no place. */
 function placeOf(text: string, error: unknown): { line: number; column: number } {
-  const said = error instanceof Error ? /position (\d+)/.exec(error.message)?.[1] : undefined;
-  const before = text.slice(0, said === undefined ? text.length : Number(said)).split('\n');
+  const said = error instanceof Error ? error.message : '';
+  const [, line, column] = /line (\d+) column (\d+)/.exec(said) ?? [];
+  if (line !== undefined && column !== undefined) return { line: Number(line), column: Number(column) };
+  const position = /position (\d+)/.exec(said)?.[1];
+  const before = text.slice(0, position === undefined ? text.length : Number(position)).split('\n');
   return { line: before.length, column: (before[before.length - 1] ?? '').length + 1 };
 }

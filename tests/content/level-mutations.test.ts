@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { FACTS, LEVEL_TEXT, levelData } from './level-fixture.ts';
+import { levelFrom, parseLevel } from '../../src/content/parse-level.ts';
+
+type Key = string | number;
+
+const NUMBERS = [0, -1, 1, 2 ** 31, 10001, Number.MAX_SAFE_INTEGER, 1.5, Number.NaN, Infinity];
+const STRINGS = ['', 'x', '__proto__', '\ud800', '가'.repeat(2000), '12'];
+
+/** Every path to a number or a string of the level. */
+function leaves(node: unknown, path: readonly Key[] = []): (readonly Key[])[] {
+  if (typeof node === 'number' || typeof node === 'string') return [path];
+  if (typeof node !== 'object' || node === null) return [];
+  return Object.entries(node).flatMap(([key, item]) => leaves(item, [...path, key]));
+}
+
+const ALL = leaves(levelData());
+
+describe('a level with one value changed', () => {
+  it('is read or refused, and never breaks the reader', () => {
+    const data = levelData();
+    for (const path of ALL) {
+      let node = data as Record<Key, unknown>;
+      for (const key of path.slice(0, -1)) node = node[key] as Record<Key, unknown>;
+      const last = path[path.length - 1] as Key;
+      const before = node[last];
+      const other: readonly unknown[] = typeof before === 'number' ? ['7', null] : [7, []];
+      // One mutation of each kind for each leaf, by turns, keeps the run short and reaches every pairing over the level.
+      const own: readonly unknown[] = typeof before === 'number' ? NUMBERS : STRINGS;
+      const turn = ALL.indexOf(path);
+      for (const value of [own[turn % own.length], other[turn % 2]]) {
+        node[last] = value;
+        const read = levelFrom(data, FACTS);
+        if (read.ok) expect(JSON.parse(JSON.stringify(read.value.rules))).toEqual(read.value.rules);
+        else for (const problem of read.problems) expect(problem.path).toBeTypeOf('string');
+      }
+      node[last] = before;
+    }
+    expect(levelFrom(data, FACTS).ok).toBe(true);
+  }, 120_000);
+
+  it('is read or refused when a letter of its text is lost', () => {
+    for (let i = 0; i < LEVEL_TEXT.length; i += 97) {
+      const read = parseLevel(LEVEL_TEXT.slice(0, i) + LEVEL_TEXT.slice(i + 1), FACTS);
+      expect(typeof read.ok).toBe('boolean');
+    }
+  }, 120_000);
+
+  it('is refused wherever its text breaks off', () => {
+    for (let i = 0; i < LEVEL_TEXT.trimEnd().length; i += 193)
+      expect(parseLevel(LEVEL_TEXT.slice(0, i), FACTS).ok).toBe(false);
+  });
+});
