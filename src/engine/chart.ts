@@ -41,7 +41,8 @@ const speaking = {
     { guard: allowed, target: '#aftermath', actions: ['Seoul adjourns'] },
     whyNot,
   ],
-  'seoul.accept': [{ guard: allowed, target: '#initialled', actions: ['Seoul accepts the demand'] }, whyNot],
+  // A demand always stands when it is Seoul's turn: there is nothing to refuse.
+  'seoul.accept': { target: '#initialled', actions: ['Seoul accepts the demand'] },
   'seoul.walkOut': [
     { guard: 'a called threat is pending', target: '#called', actions: ['Seoul walks out'] },
     { guard: allowed, target: '#collapsed', actions: ['Seoul walks out', 'the talks collapse'] },
@@ -49,13 +50,7 @@ const speaking = {
   ],
 } as const;
 
-const disclosing = {
-  'seoul.disclose': [
-    { guard: 'it asks a ruptured relation for trust', ...refuse('too-distrusted') },
-    { guard: allowed, target: '#table', actions: ['Seoul discloses a priority'] },
-    whyNot,
-  ],
-} as const;
+const disclosing = [{ guard: allowed, target: '#table', actions: ['Seoul discloses a priority'] }, whyNot] as const;
 
 /**
  * The statechart of a session: two regions in parallel. It owns phase, turn, round, last round, every end, a threat's
@@ -102,10 +97,13 @@ export const CHART = {
                       whyNot,
                     ],
                     'seoul.promise': [{ guard: allowed, actions: ['Seoul gives its word'] }, whyNot],
-                    ...disclosing,
+                    'seoul.disclose': [
+                      { guard: 'it asks a ruptured relation for trust', ...refuse('too-distrusted') },
+                      ...disclosing,
+                    ],
                   },
                 },
-                table: { id: 'table', tags: ['seoul'], on: disclosing },
+                table: { id: 'table', tags: ['seoul'], on: { 'seoul.disclose': disclosing } },
               },
             },
             called: {

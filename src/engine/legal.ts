@@ -15,8 +15,6 @@ export const REFUSALS = [
   'no-such-package',
   'no-such-card',
   'no-such-issue',
-  'no-bid-stands',
-  'no-offer-yet',
   'not-in-level',
   'capital-short',
   'used-up',
@@ -45,8 +43,6 @@ export function whyNot(rules: LevelRules, table: Table, move: Move): Refusal | n
       return isPackage(rules, move.package) ? whyNotCard(rules, move.card) : 'no-such-package';
     case 'hold':
       return whyNotCard(rules, move.card);
-    case 'accept':
-      return table.bids.length > 0 ? null : 'no-bid-stands';
     case 'adjourn':
       if (table.adjournments >= TUNING.adjournments) return 'adjournments-spent';
       return table.adjournedLast ? 'adjourned-last' : null;
@@ -70,6 +66,7 @@ export function whyNot(rules: LevelRules, table: Table, move: Move): Refusal | n
         ? null
         : 'wrong-votes';
     case 'begin':
+    case 'accept':
     case 'answer':
     case 'respond':
     case 'reckon':

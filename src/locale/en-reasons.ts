@@ -45,8 +45,6 @@ export const enReasons = {
     'no-such-package': 'This package is not on the table.',
     'no-such-card': 'You do not hold this argument.',
     'no-such-issue': 'This is not an issue of these talks.',
-    'no-bid-stands': 'Washington has not demanded anything yet.',
-    'no-offer-yet': 'You have not made an offer yet.',
     'not-in-level': 'This is not open to you in these talks.',
     'capital-short': 'You have too little political capital left.',
     'used-up': 'You have done this as often as you can.',
