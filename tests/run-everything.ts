@@ -12,7 +12,7 @@ const chosen = (steps: readonly Step[], names: readonly string[]): readonly Step
 };
 
 const timed = async (step: Step): Promise<Tally> => {
-  process.stdout.write(`${step.name.padEnd(14)}`);
+  process.stdout.write(step.name.padEnd(14));
   const start = performance.now();
   const result = await step.run().catch((error: unknown) => ({ passed: 0, failed: 1, failures: [String(error)] }));
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
@@ -23,7 +23,7 @@ const timed = async (step: Step): Promise<Tally> => {
 
 const withoutBuild = (step: Step): Step => ({
   ...step,
-  run: async () => ({ passed: 0, failed: 1, failures: [`It needs a build that passed, and the build failed.`] }),
+  run: async () => ({ passed: 0, failed: 1, failures: ['It needs a build that passed, and the build failed.'] }),
 });
 
 const runAll = async (steps: readonly Step[]): Promise<boolean> => {
