@@ -60,8 +60,12 @@ for (const control of CONTROLS) {
 
 function modelNow(): RoomModel {
   const said = new FormData(form);
-  const number = (key: string): number => Number(said.get(key));
-  const word = (key: string): never => String(said.get(key)) as never;
+  const text = (key: string): string => {
+    const value = said.get(key);
+    return typeof value === 'string' ? value : '';
+  };
+  const number = (key: string): number => Number(text(key));
+  const word = (key: string): never => text(key) as never;
   const delegation = (side: string): RoomModel['seoul'] => ({
     expression: word(`${side}.expression`),
     posture: word(`${side}.posture`),

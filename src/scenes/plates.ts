@@ -74,6 +74,7 @@ export class Shown {
   private plate: Plate | undefined;
   private strength = 1;
   private part = 1;
+  private changing = false;
 
   constructor(scene: Phaser.Scene) {
     this.old = scene.add.image(0, 0, '__WHITE').setVisible(false);
@@ -91,18 +92,21 @@ export class Shown {
 
   turnInto(plate: Plate): void {
     if (plate.key === this.plate?.key) {
-      this.fade(1);
+      this.settle();
       return;
     }
     if (this.plate !== undefined) dress(this.old, this.plate);
     dress(this.now, plate);
     this.old.setVisible(this.plate !== undefined);
     this.now.setVisible(true);
+    this.changing = this.plate !== undefined;
     this.plate = plate;
     this.fade(0);
   }
 
-  fade(part: number): void {
+  /** 0 shows what was, 1 what is. Without a change under way it is always 1. */
+  fade(wanted: number): void {
+    const part = this.changing ? wanted : 1;
     this.part = part;
     this.now.setAlpha(part * this.strength);
     this.old.setAlpha((part < 0.6 ? 1 : (1 - part) / 0.4) * this.strength);
@@ -144,7 +148,8 @@ export class Shown {
 
   /** Drops the outgoing picture's texture so that it may be removed. */
   settle(): void {
+    this.changing = false;
     this.fade(1);
-    this.old.setTexture('__WHITE');
+    this.old.setVisible(false).setTexture('__WHITE');
   }
 }

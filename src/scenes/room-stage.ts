@@ -16,6 +16,8 @@ export interface RoomStage {
 const FINEST = 2;
 /** Rain is drawn anew about nine times a second, as in a flip book. */
 const RAIN_MS = 110;
+/** After so many late drawings in a row this machine has better things to do than to draw rain. */
+const LATE_DROPS = 3;
 
 function densityNow(): number {
   return Math.min(FINEST, Math.max(1, window.devicePixelRatio || 1));
@@ -32,7 +34,8 @@ export async function openRoomStage(
   let closed = false;
   let onScreen = true;
   let rainStep = 0;
-  let rainTimer: ReturnType<typeof setInterval> | undefined;
+  let rainTimer: ReturnType<typeof setTimeout> | undefined;
+  let lateDrops = 0;
   let resizeTimer: ReturnType<typeof setTimeout> | undefined;
 
   const measure = (): { width: number; height: number } => {
@@ -79,17 +82,26 @@ export async function openRoomStage(
   };
   game.events.on(Phaser.Core.Events.POST_RENDER, rest);
 
-  const weather = (): void => {
-    const wanted = !closed && !reducedMotion && onScreen && !document.hidden && scene.raining;
-    if (wanted && rainTimer === undefined) {
-      rainTimer = setInterval(() => {
+  const mayRain = (): boolean =>
+    !closed && !reducedMotion && onScreen && !document.hidden && scene.raining && lateDrops < LATE_DROPS;
+  // Each drawing waits for the browser to have time for it; where it never has, the rain stands still in the pane.
+  const drip = (): void => {
+    const asked = performance.now();
+    requestAnimationFrame(() => {
+      rainTimer = undefined;
+      lateDrops = performance.now() - asked > RAIN_MS ? lateDrops + 1 : 0;
+      if (mayRain()) {
         rainStep += 1;
         scene.letItRain(rainStep);
         redraw();
-      }, RAIN_MS);
-    } else if (!wanted) {
-      clearInterval(rainTimer);
-      rainTimer = undefined;
+      }
+      weather();
+    });
+  };
+  const weather = (): void => {
+    if (mayRain()) {
+      rainTimer ??= setTimeout(drip, RAIN_MS);
+    } else if (!closed && !scene.raining) {
       scene.letItRain(0);
     }
   };
@@ -148,6 +160,7 @@ export async function openRoomStage(
         return;
       }
       scene.perform(model);
+      lateDrops = 0;
       weather();
       game.loop.wake();
     },
@@ -162,7 +175,7 @@ export async function openRoomStage(
     close() {
       if (closed) return;
       closed = true;
-      clearInterval(rainTimer);
+      clearTimeout(rainTimer);
       clearTimeout(resizeTimer);
       sizes.disconnect();
       sight.disconnect();

@@ -7,7 +7,7 @@ import { LAYER } from './layers.ts';
 import type { Pen } from './pen.ts';
 import { ARMS, BODY, drawArms, drawBody, headAt } from './person.ts';
 import { type Plates, Shown } from './plates.ts';
-import { eased, type Pose } from './pose.ts';
+import { type Pose, turned } from './pose.ts';
 import { CHAIR_CLOTH } from './props.ts';
 import { CHAIR, drawChair } from './table.ts';
 
@@ -77,7 +77,7 @@ export class Seated {
     const { who } = this;
     const facing = who.side === -1 ? 1 : -1;
     const seat = seatAt(frame, pose.trust, who.side, who.seat);
-    const own = eased(Math.min(1, Math.max(0, part * 1.3 - who.seat * 0.15)));
+    const own = turned(part - who.seat * 0.1);
     const lean = who.side === -1 ? pose.seoulLean : pose.washingtonLean;
     const head = headAt(lean);
     const { x, y, scale } = seat;

@@ -59,6 +59,8 @@ export class Surroundings {
     this.handset = layer(LAYER.phone);
     this.room = scene.add.rectangle(0, 0, frame.width, frame.height, 0xffffff).setOrigin(0, 0).setDepth(LAYER.room);
     this.room.setBlendMode(Phaser.BlendModes.MULTIPLY);
+    // Phaser's canvas fallback cannot multiply; there the walls and windows alone carry the light.
+    if (scene.game.renderer.type === Phaser.CANVAS) this.room.setVisible(false);
     this.lampGlow = layer(LAYER.glow).blend(Phaser.BlendModes.ADD);
     this.phoneGlow = layer(LAYER.glow).blend(Phaser.BlendModes.ADD);
     const { calendar, clock } = frame;

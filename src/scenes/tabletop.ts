@@ -4,7 +4,7 @@ import { drawTableFlag, TABLE_FLAG } from './flags.ts';
 import { between, type Frame, halfTableAt, innerAt, pileAt, seatAt } from './frame.ts';
 import { LAYER } from './layers.ts';
 import { type Plates, Shown } from './plates.ts';
-import { eased, type Pose } from './pose.ts';
+import { eased, type Pose, turned } from './pose.ts';
 import { CUP, drawCup, drawFolder, drawSheet, drawText, FOLDER, SHEET, TEXT } from './props.ts';
 import { capWidth, drawPatch, drawTableEnd, drawTableMiddle, MIDDLE_WIDTH } from './table.ts';
 
@@ -96,7 +96,7 @@ export class Tabletop {
     SIDES.forEach((side, index) => this.placeSheets(pose, side, index));
     this.text
       .place(frame.centre, top + depth * (frame.narrow ? 0.5 : 0.44), 0, frame.narrow ? 0.78 : 1.08)
-      .fade(eased(part));
+      .fade(turned(part));
     const slide = eased(pose.folder);
     const gap = innerAt(frame, pose.trust);
     this.folder

@@ -151,7 +151,7 @@ export function drawNumber(
   pen.save();
   pen.translate(x - (digits.length * step - unit * 2.4) / 2, y);
   pen.scale(unit, unit);
-  [...digits].forEach((digit, index) => {
+  digits.split('').forEach((digit, index) => {
     pen.save();
     pen.translate(index * 8.4, 0);
     line(pen, DIGITS[Number(digit)] ?? '', colour, weight);
