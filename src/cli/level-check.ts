@@ -1,10 +1,10 @@
 import { trustTable } from '../analysis/trust-table.ts';
 import type { Level } from '../content/parse-level.ts';
+import { problemSentence } from '../record/problem-texts.ts';
 import { JSON_OPTION, someFiles, type Command } from './command.ts';
 import type { Io } from './io.ts';
 import { brokenPromises } from './level-promises.ts';
 import { readLevel } from './open-level.ts';
-import { sayProblem } from './say-problem.ts';
 
 export const levelCheckCommand: Command = {
   usage: 'level check FILE… [--json]',
@@ -44,7 +44,7 @@ function examine(file: string, io: Io): Examined {
       problems: read.problems.map((problem) => ({
         path: problem.path,
         is: problem.is,
-        says: sayProblem({ ...problem, path: '' }),
+        says: problemSentence(problem, 'en'),
       })),
     };
   return played(file, read.value);

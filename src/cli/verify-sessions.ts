@@ -1,11 +1,11 @@
 import type { FactBase } from '../content/facts.ts';
-import { MISMATCH_TEXTS } from '../record/problem-texts.ts';
+import { cannotCheckSentence, MISMATCH_TEXTS } from '../record/problem-texts.ts';
 import { readSessionFile, SESSION_LIMITS, type Recorded } from '../record/session-file.ts';
 import { verify } from '../record/verify.ts';
 import { JSON_OPTION, someFiles, type Command } from './command.ts';
 import type { Io } from './io.ts';
 import { openFacts } from './open-level.ts';
-import { sayCannotCheck, sayProblem } from './say-problem.ts';
+import { sayProblem } from './say-problem.ts';
 
 export const verifyCommand: Command = {
   usage: 'verify SESSION… [--json]',
@@ -60,7 +60,7 @@ function examine(path: string, facts: FactBase, io: Io): Finding {
       return { verified: false, says: `does not match from move ${from}`, ...about, from, what, details };
     }
     case 'cannot-check':
-      return { verified: false, says: sayCannotCheck(verdict.why), ...about, why: verdict.why, details: [] };
+      return { verified: false, says: cannotCheckSentence(verdict.why, 'en'), ...about, why: verdict.why, details: [] };
   }
 }
 

@@ -1,13 +1,6 @@
-import type { CannotCheckParams, SessionProblemParams } from './session-problem.ts';
+import { PROBLEM_TEXTS, type Sentence, type Sentences } from '../content/problem-texts.ts';
+import type { CannotCheck, CannotCheckParams, SessionProblem, SessionProblemParams } from './session-problem.ts';
 import type { Mismatch } from './verify.ts';
-
-/** A sentence in both languages: what is so, and what can be done about it. */
-export interface Sentence<P> {
-  readonly en: (params: P) => string;
-  readonly ko: (params: P) => string;
-}
-
-type Sentences<Params> = { readonly [K in keyof Params]: Sentence<Params[K]> };
 
 export const SESSION_PROBLEM_TEXTS: Sentences<SessionProblemParams> = {
   'damaged-file': {
@@ -76,3 +69,15 @@ export const MISMATCH_TEXTS: { readonly [K in Mismatch]: Sentence<{ readonly fro
       `${from}번째 수부터 맞지 않습니다. 수는 모두 맞지만 파일에 적힌 결과가 그 수에서 나온 결과가 아닙니다.`,
   },
 };
+
+export type ProblemLanguage = 'en' | 'ko';
+
+/** The sentence about a fault; where it is stands in its path. */
+export function problemSentence(problem: SessionProblem, language: ProblemLanguage): string {
+  const texts: Readonly<Record<string, Sentence<never> | undefined>> = { ...PROBLEM_TEXTS, ...SESSION_PROBLEM_TEXTS };
+  return texts[problem.is]?.[language](problem.with as never) ?? problem.is;
+}
+
+export function cannotCheckSentence(why: CannotCheck, language: ProblemLanguage): string {
+  return (CANNOT_CHECK_TEXTS[why.is] as Sentence<never>)[language](why.with as never);
+}

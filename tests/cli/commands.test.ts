@@ -1,0 +1,172 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import type { analyse } from '../../src/cli/analyze.ts';
+import { spread, type SessionSummary } from '../../src/cli/session-summary.ts';
+import { LEVEL, shell } from './in-memory.ts';
+
+const { run, files } = shell();
+
+describe('the command line', () => {
+  test('runs from a terminal', () => {
+    const tsx = fileURLToPath(new URL('../../node_modules/tsx/dist/cli.mjs', import.meta.url));
+    const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
+    const ran = spawnSync(process.execPath, [tsx, main, 'verify', 'no-such-file'], { encoding: 'utf8' });
+    expect(ran).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('cannot read no-such-file') });
+  });
+
+  test('documents every command', () => {
+    for (const words of ['--help', 'help', '-h']) expect(run(words)).toMatchObject({ code: 0, err: '' });
+    for (const command of ['level check', 'play', 'simulate', 'verify', 'analyze', 'chart']) {
+      expect(run('--help').out).toContain(`  ${command}`);
+      expect(run(`${command} --help`)).toMatchObject({
+        code: 0,
+        out: expect.stringContaining(`npm run -s cli -- ${command}`),
+      });
+    }
+  });
+
+  test.each([
+    ['dance', "there is no command 'dance'"],
+    ['level paint x', "there is no command 'level'"],
+    ['verify', 'no session file is named'],
+    ['chart x', 'chart takes no file'],
+    [`analyze ${LEVEL} --trust 101`, '--trust takes a number from 0 to 100'],
+    [`analyze ${LEVEL} --trust -5`, 'trust'],
+    [`analyze ${LEVEL} --depth 5`, "Unknown option '--depth'"],
+    [`analyze ${LEVEL} ${LEVEL} --trust 40`, 'one level is wanted, not 2'],
+    [`simulate ${LEVEL} --seoul nobody --seeds 1..2`, '--seoul takes one of hard-liner'],
+    [`simulate ${LEVEL} --seoul linear --seeds 5..2`, 'runs backwards'],
+    [`simulate ${LEVEL} --seoul linear --seeds 1..x`, '--seeds takes whole numbers'],
+    [`simulate ${LEVEL} --seoul linear`, '--seeds is missing'],
+    [`play ${LEVEL} --seed 4294967296 --seoul linear --out x`, '--seed takes whole numbers from 0 to 4294967295'],
+    [`play ${LEVEL} --seed 1 --out x`, 'either --seoul POLICY or --moves FILE'],
+    [`play ${LEVEL} --seed 1 --seoul linear`, '--out is missing'],
+    ['play nowhere.json --seed 1 --seoul linear --out x', 'cannot read nowhere.json'],
+  ])('%s is answered with what is wrong', (line, says) => {
+    const ran = run(line);
+    expect(ran).toMatchObject({ code: 2, out: '' });
+    expect(ran.err).toContain(says);
+  });
+});
+
+describe('simulate', () => {
+  test('sums up sessions, the same every time', () => {
+    const line = `simulate ${LEVEL} --seoul patient-trader --seeds 1..40 --json`;
+    const summary = run(line).json<SessionSummary>();
+    expect(summary.sessions).toBe(40);
+    expect(Object.values(summary.ends).reduce((a, b) => a + b)).toBe(40);
+    expect(summary.ratifiedRate).toBe(summary.ends.ratified / 40);
+    expect(summary.agreementRate).toBeGreaterThanOrEqual(summary.ratifiedRate);
+    expect(Object.keys(summary.scores)).toEqual(['seoul', 'joint', 'trust', 'deterrence', 'standing']);
+    for (const figure of [
+      summary.seoulValue,
+      summary.washingtonValue,
+      summary.cash,
+      summary.rounds,
+      summary.trust,
+      ...Object.values(summary.scores),
+    ]) {
+      const { mean, q1, median, q3 } = figure as NonNullable<typeof figure>;
+      expect([q1, median, q3]).toEqual([q1, median, q3].sort((a, b) => a - b));
+      expect(Number.isFinite(mean)).toBe(true);
+    }
+    expect(run(line).json()).toEqual(summary);
+  });
+
+  test('starts at the trust it is given', () => {
+    const at = (trust: number) =>
+      run(`simulate ${LEVEL} --seoul patient-trader --seeds 1..40 --trust ${trust} --json`).json<SessionSummary>();
+    expect(at(60).seoulValue?.mean).toBeGreaterThan(at(20).seoulValue?.mean ?? 0);
+  });
+
+  test('counts no agreement at what it is worth, and no cash', () => {
+    const { cash, ratifiedRate, seoulValue } = run(
+      `simulate ${LEVEL} --seoul hard-liner --seeds 1..20 --trust 5 --json`,
+    ).json<SessionSummary>();
+    expect({ cash, ratifiedRate }).toEqual({ cash: null, ratifiedRate: 0 });
+    expect(seoulValue?.mean).toBeGreaterThan(4000);
+  });
+
+  test('takes quartiles between two figures in proportion', () => {
+    expect(spread([4, 1, 3, 2])).toEqual({ mean: 2.5, q1: 1.75, median: 2.5, q3: 3.25 });
+    expect(spread([7])).toEqual({ mean: 7, q1: 7, median: 7, q3: 7 });
+    expect(spread([])).toBeNull();
+  });
+});
+
+describe('analyze', () => {
+  const at = (trust: number) => run(`analyze ${LEVEL} --trust ${trust} --json`).json<ReturnType<typeof analyse>>();
+
+  test('gives the zone, the frontier and the solutions with their packages', () => {
+    const { outcomes, zoneShare, pareto, solutions, bestForSeoul } = at(40);
+    expect(zoneShare).toBeGreaterThan(0);
+    expect(zoneShare).toBeLessThan(1);
+    for (const point of [...pareto, ...Object.values(solutions), bestForSeoul]) {
+      expect(point).toMatchObject({
+        index: expect.any(Number),
+        seoul: expect.any(Number),
+        washington: expect.any(Number),
+      });
+      expect(point?.index).toBeLessThan(outcomes);
+      expect(Object.keys(point?.stops ?? {})).toHaveLength(point?.package.length ?? -1);
+    }
+    expect(Object.keys(solutions)).toEqual(['nash', 'ks', 'egalitarian', 'utilitarian']);
+  });
+
+  test('shows what trust does: the zone grows at least threefold and the cash at the Nash point falls', () => {
+    const [low, high] = [at(20), at(80)];
+    expect(high.zoneShare).toBeGreaterThanOrEqual(3 * low.zoneShare);
+    expect(Number(high.solutions.nash?.stops['cash'])).toBeLessThan(Number(low.solutions.nash?.stops['cash']));
+  });
+});
+
+describe('level check', () => {
+  test('finds nothing wrong with the levels of the game', () => {
+    const ran = run(`level check ${LEVEL}`);
+    expect(ran).toMatchObject({ code: 0, err: '' });
+    expect(ran.out).toContain('all is well');
+  });
+
+  test('names every fault with its path', () => {
+    const level = run(`level check ${LEVEL} --json`);
+    expect(level.json()).toMatchObject({ problems: [] });
+    const broken = JSON.parse(JSON.stringify(levelFile())) as Record<string, never>;
+    Object.assign(broken, { referenceTrust: 'high', extra: 1 });
+    files.set('broken.json', JSON.stringify(broken));
+    const ran = run('level check broken.json --json');
+    expect(ran.code).toBe(1);
+    expect(
+      ran
+        .json<{ problems: { path: string }[] }>()
+        .problems.map(({ path }) => path)
+        .sort(),
+    ).toEqual(['extra', 'referenceTrust']);
+    files.set('no.json', '{');
+    expect(run(`level check no.json ${LEVEL}`).code).toBe(1);
+  });
+
+  test('plays the promises of a level and looks at its shape', () => {
+    const promises = [
+      { kind: 'play', policy: 'hard-liner', seeds: [1, 10], ratifiedAtLeast: 100 },
+      { kind: 'zone-grows', from: 2000, to: 8000, factor: 9000 },
+      { kind: 'nash-cash-falls', from: 2000, to: 2001 },
+      { kind: 'zone-grows', from: 2000, to: 8000, factor: 300 },
+    ];
+    const level = levelFile();
+    files.set(
+      'vain.json',
+      JSON.stringify({ ...level, expect: promises, persona: { ...level.persona, presumedReservation: 0 } }),
+    );
+    const ran = run('level check vain.json --json');
+    const paths = ran.json<{ problems: { path: string }[] }>().problems.map(({ path }) => path);
+    expect(ran.code).toBe(1);
+    expect([...new Set(paths)]).toEqual(['expect.0', 'expect.1', 'expect.2', 'persona.prior']);
+  });
+
+  function levelFile() {
+    const { run: ask, files: saved } = shell();
+    ask(`play ${LEVEL} --seed 1 --seoul linear --out s`);
+    return (JSON.parse(saved.get('s') as string) as { level: { file: { persona: object } } }).level.file;
+  }
+});
