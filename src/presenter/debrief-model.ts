@@ -6,7 +6,7 @@ import { METERS, type End, type Side } from '../engine/vocabulary.ts';
 import { meterStory, type MeterStory } from './meter-story.ts';
 import { planeModel, type PlaneModel } from './plane-model.ts';
 import { scoreStories, type ScoreStory } from './score-story.ts';
-import type { SessionFigures, TwoPlanesFigures } from './session-figures.ts';
+import type { SessionFigures, TwoPlanesFigures, ValuePair } from './session-figures.ts';
 import { turningPoints, type TurningPoint } from './turning-points.ts';
 import { clausesOf, headlineOf } from './clauses.ts';
 import type { StopLabel } from './stop-label.ts';
@@ -52,6 +52,8 @@ export interface DebriefModel {
   /** What the session came to for Seoul, and what no agreement was worth at its end. */
   readonly value: number;
   readonly reservation: number;
+  /** What no agreement was worth to each side at the end, as it really was. */
+  readonly lines: ValuePair;
   readonly overall: number;
   readonly scores: readonly ScoreStory[];
   readonly planes: {
@@ -100,6 +102,7 @@ export function debriefModel({ file, facts, beats, figures, planes }: DebriefPar
     headline: table.signed && headlineOf(file, table.signed),
     value: scored.seoulValue,
     reservation: table.reservationSeoul,
+    lines: { seoul: table.reservationSeoul, washington: table.reservationWashington },
     overall: scored.overall,
     scores: scoreStories(rules, session, scored, meters),
     planes: planes && {

@@ -1,0 +1,61 @@
+import type { JSX } from 'preact';
+import type { DebriefMessages } from '../../locale/debrief-messages.ts';
+import { points } from '../../locale/figures.ts';
+import type { Tongue } from '../../locale/tongue.ts';
+import type { TurningPoint } from '../../presenter/turning-points.ts';
+import { Button } from '../shell/button.tsx';
+
+interface Props {
+  readonly tongue: Tongue;
+  readonly words: DebriefMessages['debrief'];
+  readonly turns: readonly TurningPoint[];
+  readonly onWatch: (beat: number) => void;
+}
+
+/** The moments at which it could have gone otherwise. */
+export function TurnsPart({ tongue, words, turns, onWatch }: Props): JSX.Element {
+  return (
+    <section class="debrief-part">
+      <h2>{words.turnsTitle}</h2>
+      {turns.length === 0 && <p>{words.turnsNone}</p>}
+      <ol class="turns">
+        {turns.map((turn) => (
+          <li key={`${turn.beat}-${turn.kind}`}>
+            <span class="turn-round">
+              {words.round} {turn.round}
+            </span>
+            <span class="turn-says">
+              {turnText(tongue, words, turn)}
+              {turn.kind === 'trust' && (
+                <span class="aside">
+                  {' '}
+                  {turn.causes.map((cause) => tongue.words.reasons.causes[cause.because]).join('; ')}
+                </span>
+              )}
+            </span>
+            <Button look="quiet" label={words.showTurn(turn.round)} onPress={() => onWatch(turn.beat)}>
+              ▸
+            </Button>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function turnText(tongue: Tongue, { turns }: Props['words'], turn: TurningPoint): string {
+  switch (turn.kind) {
+    case 'trust':
+      return (turn.by > 0 ? turns.trustUp : turns.trustDown)(points(Math.abs(turn.by)), points(turn.to));
+    case 'bid-passed':
+      return turns.passed(points(turn.worth), points(turn.outcome));
+    case 'nearly':
+      return `${turns.nearly(points(turn.short))} ${turn.because ? tongue.words.reasons.washington[turn.because] : ''}`;
+    case 'bluff':
+      return turns.bluff;
+    case 'leader-refused':
+      return turns.leader;
+    case 'vote-failed':
+      return turns.vote;
+  }
+}

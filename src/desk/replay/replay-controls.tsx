@@ -1,0 +1,82 @@
+import type { JSX } from 'preact';
+import type { DebriefMessages } from '../../locale/debrief-messages.ts';
+import type { ReplayModel } from '../../presenter/replay-model.ts';
+import { Button } from '../shell/button.tsx';
+import { type Playback, SPEEDS } from './use-playback.ts';
+
+interface Props {
+  readonly words: DebriefMessages['replay'];
+  readonly model: ReplayModel;
+  readonly playback: Playback;
+}
+
+const ICONS = {
+  first: 'M5 5v14M19 5L9 12l10 7z',
+  back: 'M16 5L6 12l10 7z',
+  play: 'M7 4l13 8-13 8z',
+  pause: 'M7 4h4v16H7zM14 4h4v16h-4z',
+  forward: 'M8 5l10 7-10 7z',
+  last: 'M19 5v14M5 5l10 7-10 7z',
+} as const;
+
+function Icon({ kind }: { readonly kind: keyof typeof ICONS }): JSX.Element {
+  return (
+    <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
+      <path d={ICONS[kind]} fill="currentColor" stroke="currentColor" stroke-width="2" stroke-linejoin="round" />
+    </svg>
+  );
+}
+
+export function ReplayControls({ words, model, playback }: Props): JSX.Element {
+  const { at, playing, speed, go, toggle, setSpeed } = playback;
+  const last = Math.max(0, model.beats.length - 1);
+  const beat = model.beats[at];
+  const says = `${words.step(at + 1, last + 1)}. ${beat ? words.round(beat.round, model.rounds) : ''}`;
+  return (
+    <div class="replay-controls">
+      <div class="scrub">
+        <input
+          type="range"
+          min={0}
+          max={last}
+          value={at}
+          aria-label={words.scrub}
+          aria-valuetext={says}
+          onInput={(event) => go(Number(event.currentTarget.value))}
+        />
+        <svg class="scrub-marks" viewBox={`0 0 ${Math.max(1, last)} 10`} preserveAspectRatio="none" aria-hidden="true">
+          {model.marks.map((mark) => (
+            <path key={mark.beat} d={`M${mark.beat} 0V10`} class={mark.beat <= at ? 'past' : ''} />
+          ))}
+        </svg>
+      </div>
+      <div class="replay-buttons">
+        <Button onPress={() => go(0)} label={words.first}>
+          <Icon kind="first" />
+        </Button>
+        <Button onPress={() => go(at - 1)} label={words.back}>
+          <Icon kind="back" />
+        </Button>
+        <Button look="main" onPress={toggle} label={playing ? words.pause : words.play}>
+          <Icon kind={playing ? 'pause' : 'play'} />
+        </Button>
+        <Button onPress={() => go(at + 1)} label={words.forward}>
+          <Icon kind="forward" />
+        </Button>
+        <Button onPress={() => go(last)} label={words.last}>
+          <Icon kind="last" />
+        </Button>
+        <label class="speed">
+          <span>{words.speed}</span>
+          <select value={speed} onChange={(event) => setSpeed(SPEEDS[event.currentTarget.selectedIndex] ?? 1)}>
+            {SPEEDS.map((one) => (
+              <option key={one} value={one}>
+                {words.speedOf(String(one))}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,133 @@
+import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
+import type { DebriefMessages } from '../../locale/debrief-messages.ts';
+import { points } from '../../locale/figures.ts';
+import type { Tongue } from '../../locale/tongue.ts';
+import type { ReplayBeat, ReplayModel, ReplayOffer } from '../../presenter/replay-model.ts';
+import type { RoomModel } from '../../presenter/room-model.ts';
+import { entryText, stopText } from '../phrases.ts';
+import { Button } from '../shell/button.tsx';
+import { Tools, type ToolProps } from '../shell/tools.tsx';
+import { ReplayControls } from './replay-controls.tsx';
+import { usePlayback } from './use-playback.ts';
+import { useReplayKeys } from './use-replay-keys.ts';
+import { XrayPanel } from './xray-panel.tsx';
+
+interface Props extends ToolProps {
+  readonly messages: DebriefMessages;
+  readonly model: ReplayModel;
+  /** The beat to start from. */
+  readonly from?: number;
+  /** The room of the beat that is shown now: the page draws it behind. */
+  readonly onShow: (room: RoomModel) => void;
+  readonly onClose: () => void;
+}
+
+/** A session step by step, over the room it was played in. */
+export function ReplayScreen(props: Props): JSX.Element {
+  const { tongue, model, onShow, onClose } = props;
+  const words = props.messages.replay;
+  const playback = usePlayback(model.beats.length, props.from ?? 0);
+  useReplayKeys(playback, model.beats.length);
+  const beat = model.beats[playback.at];
+  useEffect(() => {
+    if (beat) onShow(beat.room);
+  }, [beat]);
+  return (
+    <main class="replay">
+      <header class="replay-head">
+        <Button look="quiet" onPress={onClose} label={words.close}>
+          ←
+        </Button>
+        <h1>
+          <span class="eyebrow">{words.title}</span> {tongue.of(model.title)}
+        </h1>
+        <span class="after-tools">
+          <Tools {...props} />
+        </span>
+      </header>
+      <div class="replay-stage" />
+      <div class="replay-desk">
+        <ReplayControls words={words} model={model} playback={playback} />
+        <p class="aside replay-keys">{words.keys}</p>
+        {beat && <Moment tongue={tongue} words={words} model={model} beat={beat} quiet={playback.playing} />}
+      </div>
+    </main>
+  );
+}
+
+interface MomentProps {
+  readonly tongue: Tongue;
+  readonly words: DebriefMessages['replay'];
+  readonly model: ReplayModel;
+  readonly beat: ReplayBeat;
+  /** While it plays, nothing is announced. */
+  readonly quiet: boolean;
+}
+
+function Moment({ tongue, words, model, beat, quiet }: MomentProps): JSX.Element {
+  const { names } = tongue.words;
+  const date = names.monthOf(beat.year, beat.month);
+  const meters = (['trust', 'deterrence', 'standing'] as const).map(
+    (meter) => `${names.meters[meter]} ${points(beat[meter])}`,
+  );
+  return (
+    <div class="moment">
+      <section class={`moment-says by-${beat.seat}`} aria-live={quiet ? 'off' : 'polite'}>
+        <p class="eyebrow">
+          {words.round(beat.round, model.rounds)} · {date}
+          {beat.place && ` · ${tongue.of(beat.place)}`}
+        </p>
+        <h2>{words.acts[beat.seat]}</h2>
+        <ul class="entries">
+          {beat.entries.length === 0 && <li class="aside">{words.nothing}</li>}
+          {beat.entries.map((entry, i) => (
+            <li key={i}>{entryText(tongue, entry)}</li>
+          ))}
+        </ul>
+        <p class="aside">
+          {meters.join(' · ')} · {names.bands[beat.band]}
+        </p>
+      </section>
+      <section class="moment-xray">
+        <h2>{words.xray}</h2>
+        {beat.xray ? <XrayPanel words={words} xray={beat.xray} /> : <p class="aside">{words.xrayLater}</p>}
+      </section>
+      <section class="moment-offers">
+        <h2>{words.offers}</h2>
+        <OffersTable tongue={tongue} words={words} offers={model.offers.slice(0, beat.offersSoFar)} />
+      </section>
+    </div>
+  );
+}
+
+function OffersTable({
+  tongue,
+  words,
+  offers,
+}: {
+  tongue: Tongue;
+  words: MomentProps['words'];
+  offers: readonly ReplayOffer[];
+}): JSX.Element {
+  if (offers.length === 0) return <p class="aside">{words.noOffers}</p>;
+  const known = offers.some((offer) => offer.worth !== null);
+  return (
+    <table class="offers">
+      <tbody>
+        {offers.toReversed().map((offer) => (
+          <tr key={offer.beat} class={`of-${offer.by}`}>
+            <td class="number">{offer.round}</td>
+            <th scope="row">{words[offer.by]}</th>
+            <td>{offer.headline && stopText(tongue, offer.headline)}</td>
+            {known && (
+              <td class="number">
+                {offer.worth ? `${points(offer.worth.seoul)} / ${points(offer.worth.washington)}` : ''}
+              </td>
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,26 @@
+import { useEffect } from 'preact/hooks';
+import type { Playback } from './use-playback.ts';
+
+/** Space plays and pauses, arrows step, Home and End jump; a control that has the focus keeps its own keys. */
+export function useReplayKeys(playback: Playback, beats: number): void {
+  useEffect(() => {
+    const act = (event: KeyboardEvent) => {
+      if (event.altKey || event.ctrlKey || event.metaKey) return;
+      const on = event.target instanceof HTMLElement ? event.target.tagName : '';
+      if (on === 'INPUT' || on === 'SELECT' || (event.key === ' ' && (on === 'BUTTON' || on === 'SUMMARY'))) return;
+      const keys: Readonly<Record<string, () => void>> = {
+        ' ': playback.toggle,
+        ArrowLeft: () => playback.go(playback.at - 1),
+        ArrowRight: () => playback.go(playback.at + 1),
+        Home: () => playback.go(0),
+        End: () => playback.go(beats - 1),
+      };
+      const does = keys[event.key];
+      if (!does) return;
+      event.preventDefault();
+      does();
+    };
+    addEventListener('keydown', act);
+    return () => removeEventListener('keydown', act);
+  }, [playback, beats]);
+}
