@@ -20,7 +20,10 @@ type Path = readonly string[];
 export interface Way {
   readonly from: Path;
   readonly to: Path;
-  readonly label: string;
+  /** The move, or 'at once'. */
+  readonly event: string;
+  /** What must hold besides that nothing on the table forbids it. */
+  readonly guard: string | null;
 }
 
 /** So nearly every move is guarded; the picture says it once for all. */
@@ -43,7 +46,8 @@ function waysOf(from: Path, event: string, branches: Branches): Way[] {
     .map(({ guard, target }) => ({
       from,
       to: target === undefined ? from : find(from, target),
-      label: guard === undefined || guard === ALLOWED ? event : `${event} [${guard}]`,
+      event,
+      guard: guard === undefined || guard === ALLOWED ? null : guard,
     }));
 }
 
@@ -63,12 +67,10 @@ function walk(path: Path, node: Node): [Path, Node][] {
 
 /** The statechart as a Mermaid `stateDiagram-v2`, out of the very object that drives the game. */
 export function chartPicture(): string {
-  const lines = ['stateDiagram-v2', `  state ${CHART.id} {`];
-  for (const [i, [region, node]] of Object.entries(root.states ?? {}).entries()) {
-    if (i > 0) lines.push('    --');
-    lines.push(...drawState([region], node, chartWays(), '    '));
-  }
-  return [...lines, '  }', ''].join('\n');
+  const regions = Object.entries(root.states ?? {}).flatMap(([region, node]) =>
+    drawState([region], node, chartWays(), '  '),
+  );
+  return ['stateDiagram-v2', '  %% the boxes outside run side by side', ...regions, ''].join('\n');
 }
 
 /** A state and what is in it. Mermaid draws no arrow across a border: a box that would need one is drawn without. */
@@ -81,11 +83,16 @@ function drawState(path: Path, node: Node, ways: readonly Way[], indent: string)
   const content = inner.flatMap(([child, state]) => drawState([...path, child], state, ways, deeper));
   if (!boxed) return content;
   const start = nameOf(drawn(path, [...path, node.initial ?? ''], ways));
-  const arrows = ways
-    .map((way) => ({ ...way, to: drawn(way.from, way.to, ways) }))
-    .filter(({ from, to }) => boxAround(from, to, ways).join('.') === path.join('.'))
-    .map(({ from, to, label }) => `${deeper}${nameOf(from)} --> ${nameOf(to)} : ${label}`);
-  return [`${indent}state ${name} {`, `${deeper}[*] --> ${start}`, ...content, ...arrows, `${indent}}`];
+  const arrows = new Map<string, string[]>();
+  for (const { from, to, event, guard } of ways) {
+    const end = drawn(from, to, ways);
+    if (boxAround(from, end, ways).join('.') !== path.join('.')) continue;
+    // Arrows that differ only in the move are one: Mermaid draws loops of one state over each other.
+    const arrow = `${nameOf(from)} --> ${nameOf(end)} : EVENTS${guard === null ? '' : ` [${guard}]`}`;
+    arrows.set(arrow, [...(arrows.get(arrow) ?? []), event]);
+  }
+  const lines = [...arrows].map(([arrow, events]) => `${deeper}${arrow.replace('EVENTS', events.join(', '))}`);
+  return [`${indent}state ${name} {`, `${deeper}[*] --> ${start}`, ...content, ...lines, `${indent}}`];
 }
 
 /** Whether a compound state can be drawn as a box: all arrows across its border start or end at the box itself. */

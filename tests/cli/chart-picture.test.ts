@@ -26,11 +26,10 @@ test('every transition of the XState machine that is no refusal is one way of th
     for (const child of Object.values(node.states)) visit(child);
   };
   visit(machine.root);
-  const drawn = chartWays().map(
-    ({ from, to, label }) => `${from.join('.')} > ${to.join('.')} : ${label.replace(/ \[.*/, '')}`,
-  );
+  const drawn = chartWays().map(({ from, to, event }) => `${from.join('.')} > ${to.join('.')} : ${event}`);
   expect(drawn.sort()).toEqual(ways.sort());
-  expect(picture.split('\n').filter((line) => / --> \w+ : /.test(line))).toHaveLength(ways.length);
+  const moves = picture.split('\n').flatMap((line) => / --> \w+ : ([^[]+)/.exec(line)?.[1]?.split(', ') ?? []);
+  expect(moves).toHaveLength(ways.length);
 });
 
 test('the picture names every state once as what it is', () => {
@@ -45,7 +44,5 @@ test('the picture names every state once as what it is', () => {
   expect(new Set(names).size).toBe(names.length);
   const drawn = picture.split('\n').flatMap((line) => /^ +(?:state )?(\w+)(?: \{)?$/.exec(line)?.[1] ?? []);
   const borderless = ['round', 'concluded'];
-  expect(drawn.filter((name) => name !== 'burdenshare').sort()).toEqual(
-    names.filter((name) => !borderless.includes(name)).sort(),
-  );
+  expect(drawn.sort()).toEqual(names.filter((name) => !borderless.includes(name)).sort());
 });

@@ -23,7 +23,7 @@ test('every fault of a session file is a sentence in English and in Korean', () 
 test('faults that any JSON text can have are sentences too', () => {
   const read = readSessionFile('{"seed": 1.5}', NO_FACTS);
   for (const problem of read.ok ? [] : read.problems) {
-    expect(problemSentence(problem, 'en')).toMatch(/^[A-Z]/);
+    expect(problemSentence(problem, 'en')).toMatch(/[a-z]\.$/);
     expect(problemSentence(problem, 'ko')).toMatch(/[가-힣]/);
   }
   expect(read).toMatchObject({ ok: false, problems: [{ is: 'damaged-file' }, { is: 'not-whole', path: 'seed' }] });
