@@ -46,7 +46,6 @@ export function ReplayScreen(props: Props): JSX.Element {
           <Tools {...props} />
         </span>
       </header>
-      <div class="replay-stage" />
       <div class="replay-desk">
         <ReplayControls words={words} model={model} playback={playback} />
         <p class="aside replay-keys">{words.keys}</p>

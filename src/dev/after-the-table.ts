@@ -1,0 +1,104 @@
+import { h, render, type ComponentChild } from 'preact';
+import levelFile from '../../levels/2019-five-billion.json';
+import { accountOf } from '../analysis/session-account.ts';
+import { twoPlanes } from '../analysis/two-planes.ts';
+import type { LevelFile } from '../content/level-schema.ts';
+import { rulesOf } from '../content/rules-of.ts';
+import { DebriefScreen } from '../desk/debrief/debrief-screen.tsx';
+import { RatificationScreen } from '../desk/ratification/ratification-screen.tsx';
+import { ReplayScreen } from '../desk/replay/replay-screen.tsx';
+import '../desk/styles/tokens.css';
+import '../desk/styles/ratification.css';
+import '../desk/styles/debrief.css';
+import '../desk/styles/replay.css';
+import { diceOf, nextTurn, openStream } from '../engine/dice.ts';
+import { isPolicyName, POLICIES } from '../engine/policies/policies.ts';
+import { playOn, type Beat } from '../engine/rerun.ts';
+import { newSession } from '../engine/session.ts';
+import { viewFor } from '../engine/view.ts';
+import { loadDebriefMessages } from '../locale/debrief-messages.ts';
+import { loadMessages } from '../locale/messages.ts';
+import { tongueOf } from '../locale/tongue.ts';
+import { debriefModel } from '../presenter/debrief-model.ts';
+import { replayModel } from '../presenter/replay-model.ts';
+import { voteModel } from '../presenter/vote-model.ts';
+
+// ?screen=debrief|ratification|replay & lang=en|ko & policy=… & seed=… & majority=… & beat=…
+const asked = new URLSearchParams(location.search);
+const file = levelFile as unknown as LevelFile;
+const language = asked.get('lang') === 'ko' ? 'ko' : 'en';
+const rules = rulesOf({
+  ...file,
+  assembly: { ...file.assembly, majority: Number(asked.get('majority') ?? file.assembly.majority) },
+});
+const seed = Number(asked.get('seed') ?? 3);
+const policy = asked.get('policy') ?? 'patient-trader';
+
+function played(): Beat[] {
+  let session = newSession(rules, seed);
+  let stream = openStream(seed, 'nature');
+  const beats: Beat[] = [];
+  for (;;) {
+    const view = viewFor(session, 'seoul');
+    if (view.end) return beats;
+    stream = nextTurn(stream);
+    const move = POLICIES[isPolicyName(policy) ? policy : 'linear'](rules, view, diceOf(stream));
+    const done = playOn(session, move);
+    const kept = done.ok ? done : playOn(session, { seat: 'seoul', kind: 'hold', card: null, tone: 'plain' });
+    if (!kept.ok) throw new Error(kept.refusal);
+    beats.push(...kept.beats);
+    session = beats.at(-1)?.session ?? session;
+  }
+}
+
+const say = (what: string) => () => console.info(what);
+
+type Common = Pick<Parameters<typeof ReplayScreen>[0], 'tongue' | 'messages' | 'soundOn' | 'onLanguage' | 'onSound'>;
+
+function screen(beats: readonly Beat[], common: Common): ComponentChild {
+  const figures = accountOf(rules, beats);
+  if (asked.get('screen') === 'ratification') {
+    const i = beats.findIndex((beat) => beat.events.some((event) => event.kind === 'vote-taken'));
+    const [before, beat] = [beats[i - 1], beats[i]];
+    const model = before && beat ? voteModel(file, before.session, beat.events, beat.session) : null;
+    return model && h(RatificationScreen, { ...common, model, onContinue: say('continue') });
+  }
+  if (asked.get('screen') === 'replay') {
+    const model = replayModel({ file, rules }, beats, figures);
+    return h(ReplayScreen, {
+      ...common,
+      model,
+      from: Number(asked.get('beat') ?? 20),
+      onShow: say('show'),
+      onClose: say('close'),
+    });
+  }
+  const table = beats.at(-1)?.session.table;
+  const model =
+    table && debriefModel({ file, facts: new Map(), beats, figures, planes: twoPlanes(file, rules, table) });
+  if (!model) return null;
+  return h(DebriefScreen, {
+    ...common,
+    model,
+    onReplay: say('replay'),
+    onSave: say('save'),
+    onAgain: say('again'),
+    onAnew: say('anew'),
+    onTitle: say('title'),
+  });
+}
+
+const place = document.getElementById('place');
+if (place) {
+  const [words, messages] = await Promise.all([loadMessages(language), loadDebriefMessages(language)]);
+  document.documentElement.lang = language;
+  const tools = {
+    tongue: tongueOf(language, words),
+    messages,
+    soundOn: true,
+    onLanguage: say('language'),
+    onSound: say('sound'),
+  };
+  render(screen(played(), tools), place);
+  document.body.dataset['ready'] = 'yes';
+}
