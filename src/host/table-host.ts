@@ -15,18 +15,23 @@ export interface TableHost {
   /** Every beat since the start, the newest last. */
   beats(): readonly Beat[];
   /** Plays Seoul's move and what follows; the new beats, or why not. */
-  send(move: SeoulMove): { readonly ok: true; readonly beats: readonly Beat[] } | { readonly ok: false; readonly refusal: Refusal };
+  send(
+    move: SeoulMove,
+  ): { readonly ok: true; readonly beats: readonly Beat[] } | { readonly ok: false; readonly refusal: Refusal };
   /** Why a move would be refused now; null where it would be taken. */
   refusalOf(move: SeoulMove): Refusal | null;
   /** Tells of new beats; the answer ends the subscription. */
   watch(listener: (beats: readonly Beat[]) => void): () => void;
 }
 
-export type Opened = { readonly ok: true; readonly host: TableHost } | { readonly ok: false; readonly at: number; readonly refusal: Refusal };
+export type Opened =
+  | { readonly ok: true; readonly host: TableHost }
+  | { readonly ok: false; readonly at: number; readonly refusal: Refusal };
 
 /** Opens a table: a new one, or one whose moves so far are given. */
 export function openTable(rules: LevelRules, seed: number, moves: readonly Move[], ports: HostPorts): Opened {
-  const run = moves.length === 0 ? { ok: true as const, beats: [], session: newSession(rules, seed) } : rerun(rules, seed, moves);
+  const run =
+    moves.length === 0 ? { ok: true as const, beats: [], session: newSession(rules, seed) } : rerun(rules, seed, moves);
   if (!run.ok) return { ok: false, at: run.at, refusal: run.refusal };
   let session = run.session;
   let beats: readonly Beat[] = run.beats;

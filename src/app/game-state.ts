@@ -1,0 +1,34 @@
+import type { Language } from '../locale/language.ts';
+import type { Tongue } from '../locale/tongue.ts';
+import type { TableHost } from '../host/table-host.ts';
+import type { Draft } from '../presenter/draft.ts';
+import type { PlayedLevel } from '../presenter/level-text.ts';
+import type { Screen } from '../presenter/screens.ts';
+
+/** Talks under way or over, and what the player is about to say. */
+export interface Talks {
+  readonly level: PlayedLevel;
+  readonly host: TableHost;
+  readonly draft: Draft;
+  /** Number of the beat after which the vote stands that is being shown. */
+  readonly voteAt: number | null;
+}
+
+/** `broken` is told on the title; `elsewhere` means that another tab has moved the talks on. */
+export type Keeping = 'kept' | 'not-kept' | 'elsewhere';
+
+export type Problem = 'file-refused' | 'save-broken' | null;
+
+/** All that the page depends on. */
+export interface GameState {
+  readonly screen: Screen;
+  readonly language: Language;
+  readonly tongue: Tongue;
+  readonly soundOn: boolean;
+  readonly seed: number;
+  readonly talks: Talks | null;
+  readonly keeping: Keeping;
+  readonly problem: Problem;
+  /** A passing word: a file was saved or opened. */
+  readonly note: string | null;
+}

@@ -1,0 +1,196 @@
+import type { Move, SeoulMove } from '../engine/moves.ts';
+import { RULESET } from '../engine/tuning.ts';
+import { viewFor } from '../engine/view.ts';
+import type { Beat } from '../engine/rerun.ts';
+import type { Language } from '../locale/language.ts';
+import { loadMessages } from '../locale/messages.ts';
+import { tongueOf } from '../locale/tongue.ts';
+import type { SaveShelf } from '../host/save-port.ts';
+import { openTable } from '../host/table-host.ts';
+import type { Settings } from '../platform/settings.ts';
+import { afterMove, draftFrom, firstDraft, type Draft } from '../presenter/draft.ts';
+import type { PlayedLevel } from '../presenter/level-text.ts';
+import type { Screen } from '../presenter/screens.ts';
+import type { GameState, Talks } from './game-state.ts';
+import { fileTextOf, openFile } from './open-file.ts';
+
+export interface GamePorts {
+  readonly level: PlayedLevel;
+  readonly shelf: SaveShelf;
+  readonly settings: Settings;
+  readonly newSeed: () => number;
+  readonly download: (name: string, text: string) => void;
+  readonly textOf: (file: File) => Promise<string | null>;
+}
+
+export interface Game {
+  state(): GameState;
+  /** Told after every change; `beats` are the new ones, if a move was made. */
+  watch(listener: (state: GameState, beats: readonly Beat[]) => void): void;
+  open(screen: Screen): void;
+  speak(language: Language): Promise<void>;
+  switchSound(): void;
+  begin(seed: number): void;
+  restore(): Promise<void>;
+  send(move: SeoulMove): void;
+  redraft(change: (draft: Draft) => Draft): void;
+  afterVote(): void;
+  takeFile(file: File): Promise<void>;
+  saveFile(): Promise<void>;
+  takeOver(): Promise<void>;
+}
+
+/** Which screen is open, the talks, and where they are kept. */
+export function createGame(first: GameState, ports: GamePorts): Game {
+  let state = first;
+  const listeners: ((state: GameState, beats: readonly Beat[]) => void)[] = [];
+  const change = (to: Partial<GameState>, beats: readonly Beat[] = []): void => {
+    state = { ...state, ...to };
+    for (const listener of listeners) listener(state, beats);
+  };
+
+  const keep = async (): Promise<void> => {
+    const { talks } = state;
+    if (!talks) return;
+    const { seed, moves } = talks.host.session();
+    const built = talks.level === ports.level;
+    const kept = await ports.shelf.write({
+      level: talks.level.file.id,
+      ...(built ? {} : { file: talks.level.file }),
+      ruleset: RULESET,
+      seed,
+      moves,
+      draft: talks.draft,
+    });
+    if (kept !== state.keeping) change({ keeping: kept });
+  };
+
+  const talksOf = (level: PlayedLevel, seed: number, moves: readonly Move[], draft: unknown): Talks | null => {
+    const opened = openTable(level.rules, seed, moves, { keep: () => {} });
+    if (!opened.ok) return null;
+    const view = viewFor(opened.host.session(), 'seoul');
+    return {
+      level,
+      host: opened.host,
+      draft: draftFrom(draft, level.rules) ?? firstDraft(level.rules, view),
+      voteAt: null,
+    };
+  };
+
+  const screenOf = (talks: Talks): Screen => (talks.host.session().table.end ? 'debrief' : 'table');
+
+  const game: Game = {
+    state: () => state,
+    watch: (listener) => void listeners.push(listener),
+    open: (screen) =>
+      change({ screen, note: null, problem: null, ...(screen === 'briefing' ? { seed: ports.newSeed() } : {}) }),
+    async speak(language) {
+      const words = await loadMessages(language);
+      ports.settings.set('language', language);
+      change({ language, tongue: tongueOf(language, words) });
+    },
+    switchSound() {
+      ports.settings.set('sound', state.soundOn ? 'off' : 'on');
+      change({ soundOn: !state.soundOn });
+    },
+    begin(seed) {
+      const talks = talksOf(ports.level, seed, [], null);
+      if (!talks) return;
+      change({ talks, screen: 'table', seed, note: null });
+      game.send({ seat: 'seoul', kind: 'begin' });
+    },
+    async restore() {
+      const saved = await ports.shelf.read();
+      if (!saved) return;
+      let talks: Talks | null = null;
+      try {
+        const level =
+          saved.file === undefined && saved.level === ports.level.file.id ? ports.level : await levelIn(saved.file);
+        if (level && saved.ruleset === RULESET) talks = talksOf(level, saved.seed, saved.moves, saved.draft);
+      } catch {
+        talks = null;
+      }
+      if (state.talks) return;
+      change(talks ? { talks, seed: saved.seed } : { problem: 'save-broken' });
+    },
+    send(move) {
+      const { talks } = state;
+      if (!talks) return;
+      const before = talks.host.beats().length;
+      const sent = talks.host.send(move);
+      if (!sent.ok) return;
+      const view = viewFor(talks.host.session(), 'seoul');
+      const away = move.kind === 'side' || move.kind === 'promise' || move.kind === 'disclose';
+      const vote = sent.beats.findIndex((beat) => beat.events.some((event) => event.kind === 'vote-taken'));
+      const next: Talks = {
+        ...talks,
+        draft: away ? talks.draft : afterMove(talks.draft, view),
+        voteAt: vote < 0 ? null : before + vote,
+      };
+      change(
+        {
+          talks: next,
+          note: null,
+          screen: vote >= 0 ? 'ratification' : screenOf(next) === 'debrief' ? 'table' : state.screen,
+        },
+        sent.beats,
+      );
+      void keep();
+    },
+    redraft(turn) {
+      const { talks } = state;
+      if (!talks) return;
+      change({ talks: { ...talks, draft: turn(talks.draft) } });
+      void keep();
+    },
+    afterVote() {
+      const { talks } = state;
+      if (talks) change({ talks: { ...talks, voteAt: null }, screen: screenOf(talks) });
+    },
+    async takeFile(file) {
+      const text = await ports.textOf(file);
+      const opened = text === null ? null : await openFile(text);
+      const level =
+        opened && JSON.stringify(opened.level.rules) === JSON.stringify(ports.level.rules)
+          ? ports.level
+          : opened?.level;
+      const talks = opened && level ? talksOf(level, opened.seed, opened.moves, null) : null;
+      const { shell } = state.tongue.words;
+      if (!talks || !opened) {
+        change({ problem: 'file-refused', note: shell.fileRefused });
+        return;
+      }
+      await ports.shelf.takeOver();
+      change({
+        talks,
+        seed: opened.seed,
+        screen: screenOf(talks),
+        problem: null,
+        note: shell.fileEnds(opened.moves.length),
+      });
+      await keep();
+    },
+    async saveFile() {
+      const { talks } = state;
+      if (!talks) return;
+      const session = talks.host.session();
+      const name = `${talks.level.file.id}-${session.seed}.burden.json`;
+      ports.download(name, await fileTextOf(talks.level, session));
+      change({ note: state.tongue.words.shell.savedAs(name) });
+    },
+    async takeOver() {
+      await ports.shelf.takeOver();
+      await keep();
+    },
+  };
+  return game;
+}
+
+async function levelIn(file: unknown): Promise<PlayedLevel | null> {
+  const [{ levelFrom }, { loadFacts }] = await Promise.all([
+    import('../content/parse-level.ts'),
+    import('./open-file.ts'),
+  ]);
+  const level = levelFrom(file, await loadFacts());
+  return level.ok ? level.value : null;
+}

@@ -1,0 +1,53 @@
+import { newSession, type Session } from '../engine/session.ts';
+import { viewFor } from '../engine/view.ts';
+import { briefingModel, type BriefingModel } from '../presenter/briefing-model.ts';
+import type { PlayedLevel } from '../presenter/level-text.ts';
+import type { RoomModel } from '../presenter/room-model.ts';
+import { roomFrom } from '../presenter/room-from-session.ts';
+import { tableModel, type TableModel } from '../presenter/table-model.ts';
+import { voteModel, type VoteModel } from '../presenter/vote-model.ts';
+import type { GameState, Talks } from './game-state.ts';
+
+export type PageModel =
+  | { readonly screen: 'title' }
+  | { readonly screen: 'briefing'; readonly model: BriefingModel }
+  | { readonly screen: 'table'; readonly model: TableModel }
+  | { readonly screen: 'ratification'; readonly model: VoteModel }
+  | { readonly screen: 'debrief' | 'replay' };
+
+export function pageModel(state: GameState, builtIn: PlayedLevel): PageModel {
+  const { screen, talks } = state;
+  if (screen === 'briefing') return { screen, model: briefingModel(builtIn) };
+  if (!talks || screen === 'title') return { screen: 'title' };
+  if (screen === 'ratification') {
+    const model = voteOf(talks);
+    return model ? { screen, model } : tableOf(talks);
+  }
+  return screen === 'table' ? tableOf(talks) : { screen };
+}
+
+function tableOf({ level, host, draft }: Talks): PageModel {
+  const session = host.session();
+  const view = viewFor(session, 'seoul');
+  return {
+    screen: 'table',
+    model: tableModel({ level, session, view, beats: host.beats(), draft, ask: (move) => host.refusalOf(move) }),
+  };
+}
+
+function voteOf({ level, host, voteAt }: Talks): VoteModel | null {
+  const beats = host.beats();
+  const beat = voteAt === null ? undefined : beats[voteAt];
+  const before = voteAt === null ? undefined : beats[voteAt - 1];
+  return beat && before ? voteModel(level.file, before.session, beat.events, beat.session) : null;
+}
+
+/** The room of the talks; before any, as it waits for them. */
+export function roomModel(talks: Talks | null, builtIn: PlayedLevel): RoomModel {
+  const level = talks?.level ?? builtIn;
+  const session: Session = talks?.host.session() ?? newSession(level.rules, 1);
+  const beats = talks?.host.beats() ?? [];
+  const lastOwn = beats.findLastIndex((beat) => beat.move.seat === 'seoul');
+  const happened = lastOwn < 0 ? [] : beats.slice(lastOwn).flatMap((beat) => beat.events);
+  return roomFrom(session, happened, level.file.calendar.rounds);
+}

@@ -1,0 +1,143 @@
+import type { JSX } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import type { BriefingModel } from '../../presenter/briefing-model.ts';
+import { points, whole } from '../../locale/figures.ts';
+import { stopText } from '../phrases.ts';
+import { Button } from '../shell/button.tsx';
+import { Tools, type ToolProps } from '../shell/tools.tsx';
+
+interface Props extends ToolProps {
+  readonly model: BriefingModel;
+  readonly seed: number;
+  readonly onBegin: (seed: number) => void;
+  readonly onTitle: () => void;
+}
+
+export function seedFrom(text: string): number | null {
+  const seed = /^\d{1,10}$/.test(text.trim()) ? Number(text) : Number.NaN;
+  return Number.isInteger(seed) && seed <= 0xffffffff ? seed : null;
+}
+
+export function BriefingScreen(props: Props): JSX.Element {
+  const { tongue, model, onBegin, onTitle } = props;
+  const { briefing, toTitle } = tongue.words.shell;
+  const { names } = tongue.words;
+  const [seedText, setSeedText] = useState(String(props.seed));
+  const seed = seedFrom(seedText);
+  const id = useId();
+  const { calendar } = model;
+  const heaviest = Math.max(...model.issues.map((issue) => issue.weight));
+  return (
+    <main class="briefing">
+      <header class="briefing-head">
+        <Button look="quiet" onPress={onTitle}>
+          ← {toTitle}
+        </Button>
+        <span class="briefing-tools">
+          <Tools {...props} />
+        </span>
+      </header>
+      <div class="briefing-page">
+        <section class="briefing-lead">
+          <p class="eyebrow">{briefing.title}</p>
+          <h1>{tongue.of(model.title)}</h1>
+          <p class="lead">{tongue.of(model.summary)}</p>
+        </section>
+        <section class="briefing-mandate">
+          <h2>{briefing.mandate}</h2>
+          <p>{tongue.of(model.mandate)}</p>
+          <h2>{briefing.priorities}</h2>
+          <ol class="priorities">
+            {model.priorities.map((priority) => (
+              <li key={priority.en}>{tongue.of(priority)}</li>
+            ))}
+          </ol>
+          <div class="red-line">
+            <h2>{briefing.redLine}</h2>
+            <p>{tongue.of(model.redLine)}</p>
+            <p>{briefing.redLineWorth(points(model.reservation))}</p>
+          </div>
+        </section>
+        <section class="briefing-issues">
+          <h2>{briefing.onTheTable}</h2>
+          <table class="issue-table">
+            <thead>
+              <tr>
+                <th scope="col">{briefing.issue}</th>
+                <th scope="col">{briefing.now}</th>
+                <th scope="col">{briefing.weight}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {model.issues.map((issue) => (
+                <tr key={issue.id}>
+                  <th scope="row" title={tongue.of(issue.about)}>
+                    {tongue.of(issue.name)}
+                  </th>
+                  <td>{issue.expiring && stopText(tongue, issue.expiring)}</td>
+                  <td>
+                    <span class="weight">
+                      <span class="weight-bar" style={{ width: `${(issue.weight * 100) / heaviest}%` }} />
+                    </span>
+                    <span class="weight-figure">{whole(issue.weight)}</span>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          <h2>{briefing.calendar}</h2>
+          <ul class="calendar-lines">
+            <li>
+              {briefing.calendarLine(
+                calendar.rounds,
+                names.monthOf(calendar.from.year, calendar.from.month),
+                names.monthOf(calendar.to.year, calendar.to.month),
+              )}
+            </li>
+            <li>
+              {briefing.expiryLine(calendar.expiryAfter, names.monthOf(calendar.expiry.year, calendar.expiry.month))}
+            </li>
+            <li>{briefing.furloughLine(calendar.furloughFrom)}</li>
+            <li>{briefing.capitalLine(model.capital)}</li>
+          </ul>
+        </section>
+        <section class="briefing-team">
+          <h2>{briefing.team}</h2>
+          <ul>
+            {model.advisers.map((adviser) => (
+              <li key={adviser.id}>
+                <p class="eyebrow">{tongue.of(adviser.office)}</p>
+                <p>{tongue.of(adviser.says)}</p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      </div>
+      <form
+        class="briefing-foot"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (seed !== null) onBegin(seed);
+        }}
+      >
+        <label class="seed" for={id}>
+          <span>{briefing.seed}</span>
+          <input
+            id={id}
+            inputMode="numeric"
+            autocomplete="off"
+            value={seedText}
+            aria-invalid={seed === null}
+            onInput={(event) => setSeedText(event.currentTarget.value)}
+          />
+          <small role={seed === null ? 'alert' : undefined}>
+            {seed === null ? briefing.seedWrong : briefing.seedHelp}
+          </small>
+        </label>
+        <button type="submit" class="button main" aria-disabled={seed === null}>
+          {briefing.begin}
+        </button>
+      </form>
+    </main>
+  );
+}

@@ -1,0 +1,50 @@
+import type { ComponentChildren, JSX } from 'preact';
+import type { BriefingModel } from '../presenter/briefing-model.ts';
+import type { TableModel } from '../presenter/table-model.ts';
+import type { Words } from '../locale/language.ts';
+import { BriefingScreen } from './briefing/briefing-screen.tsx';
+import { Banner } from './shell/banner.tsx';
+import { RoomFrame } from './shell/room-frame.tsx';
+import type { ToolProps } from './shell/tools.tsx';
+import { TableScreen, type TableActions } from './table/table-screen.tsx';
+import { TitleScreen } from './title/title-screen.tsx';
+
+/** What each screen shows; the later screens come with their own parts and are handed in ready. */
+export type OpenScreen =
+  | {
+      readonly screen: 'title';
+      readonly levelTitle: Words;
+      readonly summary: Words;
+      readonly canContinue: boolean;
+      readonly problem: string | null;
+    }
+  | { readonly screen: 'briefing'; readonly model: BriefingModel; readonly seed: number }
+  | { readonly screen: 'table'; readonly model: TableModel }
+  | { readonly screen: 'ratification' | 'debrief' | 'replay'; readonly page: ComponentChildren };
+
+export interface PageProps extends ToolProps, TableActions {
+  readonly open: OpenScreen;
+  readonly keeping: 'kept' | 'not-kept' | 'elsewhere';
+  readonly note: string | null;
+  readonly roomSays: string;
+  readonly onRoom: (host: HTMLElement | null) => void;
+  readonly onPlay: () => void;
+  readonly onContinue: () => void;
+  readonly onFile: (file: File) => void;
+  readonly onBegin: (seed: number) => void;
+  readonly onTakeOver: () => void;
+}
+
+export function Page(props: PageProps): JSX.Element {
+  const { open, tongue } = props;
+  return (
+    <div class={`page ${open.screen}`}>
+      <RoomFrame onRoom={props.onRoom} says={props.roomSays} />
+      <Banner tongue={tongue} keeping={props.keeping} onSave={props.onSave} onTakeOver={props.onTakeOver} />
+      {open.screen === 'title' && <TitleScreen {...props} {...open} />}
+      {open.screen === 'briefing' && <BriefingScreen {...props} model={open.model} seed={open.seed} key={open.seed} />}
+      {open.screen === 'table' && <TableScreen {...props} model={open.model} />}
+      {'page' in open && open.page}
+    </div>
+  );
+}

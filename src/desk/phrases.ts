@@ -1,0 +1,87 @@
+import type { LogEntry } from '../presenter/log-model.ts';
+import type { StopLabel, Term } from '../presenter/stop-label.ts';
+import type { Tongue } from '../locale/tongue.ts';
+import { change, points } from '../locale/figures.ts';
+
+export function stopText(tongue: Tongue, stop: StopLabel): string {
+  return stop.kind === 'won' ? tongue.won(stop.millions) : tongue.of(stop.name);
+}
+
+export function termText(tongue: Tongue, term: Term): string {
+  return tongue.words.desk.offerPart(tongue.of(term.issue), stopText(tongue, term.stop));
+}
+
+export function termsText(tongue: Tongue, terms: readonly Term[]): string {
+  return terms.map((term) => termText(tongue, term)).join(' · ');
+}
+
+/** One line of the log. */
+export function entryText(tongue: Tongue, entry: LogEntry): string {
+  const { log, names, reasons } = tongue.words;
+  const { of } = tongue;
+  switch (entry.kind) {
+    case 'opened':
+    case 'remark':
+    case 'adjourned':
+    case 'acceptedBySeoul':
+    case 'provoked':
+    case 'leaked':
+    case 'expired':
+    case 'consented':
+    case 'refused':
+      return log[entry.kind];
+    case 'demand':
+      if (entry.terms.length === 0) return log.demandSame;
+      return (entry.first ? log.demand : log.demandChanged)(termsText(tongue, entry.terms));
+    case 'threatMade':
+      return `${log.threatMade(of(entry.threat))} ${of(entry.says)}`;
+    case 'threatWithdrawn':
+      return log.threatWithdrawn(of(entry.threat), reasons.washington[entry.because]);
+    case 'threatCarriedOut':
+      return `${log.threatCarriedOut(of(entry.threat))} ${of(entry.text)}`;
+    case 'threatVoided':
+      return log.threatVoided(of(entry.threat));
+    case 'offer':
+      if (entry.terms.length === 0) return log.offerSame;
+      return log.offer(termsText(tongue, entry.terms), names.stepClasses[entry.step]);
+    case 'held':
+      return log.held(names.tones[entry.tone]);
+    case 'argued':
+      return log.argued(of(entry.card));
+    case 'acceptedByWashington':
+    case 'declined':
+      return log[entry.kind](entry.because.map((reason) => reasons.washington[reason]).join(' '));
+    case 'walkedOut':
+      return entry.called ? log.walkedOutCalling : log.walkedOut;
+    case 'side':
+      return log.side(names.sideMoves[entry.what], entry.cost);
+    case 'vow':
+    case 'vowBroken':
+      return log[entry.kind](stopText(tongue, entry.stop));
+    case 'promised':
+      return log.promised(of(entry.term.issue), stopText(tongue, entry.term.stop));
+    case 'promiseBroken':
+    case 'promiseKept':
+      return log[entry.kind](of(entry.term.issue));
+    case 'disclosed':
+      return log.disclosed(of(entry.issue), names.claims[entry.claim]);
+    case 'lie':
+      return log.lie(of(entry.issue));
+    case 'meter':
+      return log.meter(names.meters[entry.meter], change(entry.by), reasons.causes[entry.because]);
+    case 'band':
+      return log.band(names.bands[entry.to]);
+    case 'reservation':
+      return log.reservation(entry.by > 0, points(Math.abs(entry.by)), reasons.causes[entry.because]);
+    case 'weight':
+      return log.weight(entry.up, reasons.causes[entry.because]);
+    case 'revalued':
+      return log.revalued(entry.up);
+    case 'news':
+      return `${of(entry.name)}. ${of(entry.text)}`;
+    case 'vote':
+      return log.vote(entry.yes, entry.passed);
+    case 'ended':
+      return log.ended[entry.end];
+  }
+}

@@ -1,0 +1,42 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useId } from 'preact/hooks';
+
+interface Props {
+  readonly onPress: () => void;
+  readonly children: ComponentChildren;
+  readonly look?: 'main' | 'grave' | 'quiet' | undefined;
+  /** Why it cannot be pressed now. The button stays in reach and tells. */
+  readonly because?: string | null | undefined;
+  readonly label?: string | undefined;
+  readonly pressed?: boolean | undefined;
+  readonly hint?: string | undefined;
+  readonly className?: string | undefined;
+}
+
+export function Button({ onPress, children, look, because, label, pressed, hint, className }: Props): JSX.Element {
+  const id = useId();
+  const more = because ?? hint;
+  return (
+    <>
+      <button
+        type="button"
+        class={['button', look, className].filter(Boolean).join(' ')}
+        aria-disabled={because ? 'true' : undefined}
+        aria-describedby={more ? id : undefined}
+        aria-label={label}
+        aria-pressed={pressed}
+        title={more ?? label}
+        onClick={() => {
+          if (!because) onPress();
+        }}
+      >
+        {children}
+      </button>
+      {more && (
+        <span id={id} class="unseen">
+          {more}
+        </span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import { useEffect, useState } from 'preact/hooks';
+
+export type Layout = 'narrow' | 'medium' | 'wide';
+
+const WIDE = '(min-width: 1160px)';
+const MEDIUM = '(min-width: 800px)';
+
+function layoutNow(): Layout {
+  return matchMedia(WIDE).matches ? 'wide' : matchMedia(MEDIUM).matches ? 'medium' : 'narrow';
+}
+
+/** How many columns the window has room for. */
+export function useLayout(): Layout {
+  const [layout, setLayout] = useState(layoutNow);
+  useEffect(() => {
+    const lists = [matchMedia(WIDE), matchMedia(MEDIUM)];
+    const update = () => setLayout(layoutNow());
+    for (const list of lists) list.addEventListener('change', update);
+    return () => {
+      for (const list of lists) list.removeEventListener('change', update);
+    };
+  }, []);
+  return layout;
+}

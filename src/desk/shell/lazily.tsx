@@ -1,0 +1,21 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+
+interface Props<Part> {
+  readonly load: () => Promise<Part>;
+  readonly show: (part: Part) => JSX.Element;
+  readonly waiting: string;
+}
+
+/** A part of the page that is fetched when it is first needed. Give it a key that names what is loaded. */
+export function Lazily<Part>({ load, show, waiting }: Props<Part>): JSX.Element {
+  const [part, setPart] = useState<{ readonly loaded: Part } | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    void load().then((loaded) => wanted && setPart({ loaded }));
+    return () => {
+      wanted = false;
+    };
+  }, []);
+  return part ? show(part.loaded) : <p class="waiting">{waiting}</p>;
+}

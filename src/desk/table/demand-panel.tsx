@@ -1,0 +1,54 @@
+import type { JSX } from 'preact';
+import type { DemandModel } from '../../presenter/demand-model.ts';
+import type { Tongue } from '../../locale/tongue.ts';
+import { points } from '../../locale/figures.ts';
+import { stopText } from '../phrases.ts';
+
+export function DemandPanel({ tongue, model }: { readonly tongue: Tongue; readonly model: DemandModel }): JSX.Element {
+  const { desk, reasons } = tongue.words;
+  return (
+    <section class="demand" aria-label={desk.demand}>
+      {model.news && <p class="news">{tongue.of(model.news)}</p>}
+      {model.openingAsk && <p class="news">{tongue.of(model.openingAsk)}</p>}
+      <h3>{desk.demand}</h3>
+      {model.threat && (
+        <div class="threat" role="note">
+          <h4>
+            ⚑ {desk.threat}: {tongue.of(model.threat.name)}
+          </h4>
+          <p>{tongue.of(model.threat.says)}</p>
+          <p class="hint">{desk.credibility[model.threat.credibility]}</p>
+        </div>
+      )}
+      {model.says.map((line) => (
+        <blockquote key={line.en}>“{tongue.of(line)}”</blockquote>
+      ))}
+      <dl class="terms">
+        {model.terms.map((term) => (
+          <div key={term.issue.en} class={term.moved ? 'moved' : undefined}>
+            <dt>{tongue.of(term.issue)}</dt>
+            <dd>
+              {term.moved && <span aria-hidden="true">↕ </span>}
+              {stopText(tongue, term.stop)}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {model.worth !== null && (
+        <p class={model.below ? 'demand-worth grave' : 'demand-worth'}>
+          {desk.worthOfDemand(points(model.worth))} {model.below ? `⚠ ${desk.belowLine}.` : `${desk.aboveLine}.`}
+        </p>
+      )}
+      <h4 class="eyebrow">{desk.why2}</h4>
+      <ul class="whys">
+        {model.reasons.map((reason) => (
+          <li key={reason}>{reasons.washington[reason]}</li>
+        ))}
+      </ul>
+      <h4 class="eyebrow">{desk.aboutEnvoy}</h4>
+      <p class="hint">
+        <strong>{tongue.of(model.persona.name)}.</strong> {tongue.of(model.persona.about)}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+import type { JSX } from 'preact';
+import type { LogRound } from '../../presenter/log-model.ts';
+import type { Tongue } from '../../locale/tongue.ts';
+import { entryText } from '../phrases.ts';
+
+/** Everything said and every change with its reason, the latest round first. */
+export function LogPanel({
+  tongue,
+  rounds,
+}: {
+  readonly tongue: Tongue;
+  readonly rounds: readonly LogRound[];
+}): JSX.Element {
+  const { desk, log, names } = tongue.words;
+  return (
+    <section class="log" aria-label={desk.log}>
+      <h3>{desk.log}</h3>
+      {rounds.length === 0 && <p class="hint">{desk.logEmpty}</p>}
+      {[...rounds].reverse().map((round) => (
+        <div key={round.round} class="log-round">
+          <h4>{log.round(round.round, names.monthOf(round.year, round.month))}</h4>
+          <ol>
+            {round.entries.map((entry, i) => (
+              <li key={i} class={`entry ${entry.kind}`}>
+                {entryText(tongue, entry)}
+              </li>
+            ))}
+          </ol>
+        </div>
+      ))}
+    </section>
+  );
+}

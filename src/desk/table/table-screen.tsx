@@ -1,0 +1,116 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { SpeechModel, TableAction } from '../../presenter/speech-model.ts';
+import type { TableModel } from '../../presenter/table-model.ts';
+import type { SideMoveModel } from '../../presenter/away-model.ts';
+import { useLayout, type Layout } from '../shell/layout.ts';
+import { Tabs, type TabName } from './tabs.tsx';
+import type { ToolProps } from '../shell/tools.tsx';
+import { ActionBar } from './action-bar.tsx';
+import { AwayPanel } from './away-panel.tsx';
+import { Composer, type StartFrom } from './composer.tsx';
+import { DemandPanel } from './demand-panel.tsx';
+import { LogPanel } from './log-panel.tsx';
+import { ReactionStrip } from './reaction-strip.tsx';
+import { SpeechPanel } from './speech-panel.tsx';
+import { TopBar } from './top-bar.tsx';
+import { Warning, type Doubtful } from './warning.tsx';
+
+export interface TableActions {
+  readonly onStop: (issue: number, stop: number) => void;
+  readonly onStartFrom: (from: StartFrom) => void;
+  readonly onStepBack: () => void;
+  readonly onTone: (tone: SpeechModel['tone']) => void;
+  readonly onCard: (card: number | null) => void;
+  readonly onAct: (action: TableAction) => void;
+  readonly onSide: (what: SideMoveModel['what'], stop: number | null) => void;
+  readonly onPromise: (issue: number, stop: number) => void;
+  readonly onDisclose: (issue: number, claim: 'matters' | 'minor') => void;
+  readonly onSave: () => void;
+  readonly onTitle: () => void;
+  readonly onDebrief: () => void;
+}
+
+interface Props extends ToolProps, TableActions {
+  readonly model: TableModel;
+  readonly note: string | null;
+}
+
+const TABS: Readonly<Record<Layout, readonly TabName[]>> = {
+  wide: ['washington', 'away', 'log'],
+  medium: ['speech', 'washington', 'away', 'log'],
+  narrow: ['compose', 'speech', 'washington', 'away', 'log'],
+};
+
+export function TableScreen(props: Props): JSX.Element {
+  const { tongue, model, note } = props;
+  const layout = useLayout();
+  const [wanted, setTab] = useState<TabName>('washington');
+  const [asked, setAsked] = useState<Doubtful | null>(null);
+  const [unfolded, setUnfolded] = useState(false);
+  const tabs = TABS[layout];
+  const tab = tabs.includes(wanted) ? wanted : (tabs[0] ?? 'washington');
+
+  const act = (action: TableAction) => {
+    setAsked(null);
+    setUnfolded(false);
+    props.onAct(action);
+    if (layout === 'narrow') setTab('washington');
+  };
+  const ask = (action: TableAction) => {
+    if (action === 'accept' || action === 'walkOut' || (action === 'propose' && model.appraisal.belowLine))
+      setAsked(action);
+    else act(action);
+  };
+
+  const composer = <Composer {...props} model={model.composer} />;
+  const speech = <SpeechPanel {...props} model={model.speech} appraisal={model.appraisal} />;
+  const panels: Readonly<Record<TabName, () => JSX.Element>> = {
+    compose: () => composer,
+    speech: () => speech,
+    washington: () => <DemandPanel tongue={tongue} model={model.demand} />,
+    away: () => <AwayPanel {...props} model={model.away} />,
+    log: () => <LogPanel tongue={tongue} rounds={model.log} />,
+  };
+  return (
+    <div class={`table-screen ${layout}`}>
+      <TopBar {...props} model={model.header} />
+      <div class="room-space" aria-hidden="true" />
+      <ReactionStrip tongue={tongue} entries={model.reaction} note={note} onMore={() => setTab('log')} />
+      <main class="desk">
+        <h1 class="unseen">{tongue.words.shell.name}</h1>
+        {layout !== 'narrow' && composer}
+        {layout === 'wide' && speech}
+        <Tabs tongue={tongue} tabs={tabs} open={tab} onOpen={setTab}>
+          {panels[tab]()}
+        </Tabs>
+      </main>
+      {model.over ? (
+        <div class="action-bar">
+          <p>{tongue.words.desk.over}</p>
+          <button type="button" class="button main" onClick={props.onDebrief}>
+            {tongue.words.desk.toDebrief}
+          </button>
+        </div>
+      ) : (
+        <ActionBar
+          tongue={tongue}
+          model={model.speech}
+          folded={layout === 'narrow' && !unfolded}
+          onFold={layout === 'narrow' ? () => setUnfolded(!unfolded) : null}
+          onAct={ask}
+        />
+      )}
+      {asked && (
+        <Warning
+          tongue={tongue}
+          about={asked}
+          appraisal={model.appraisal}
+          demand={model.demand}
+          onYes={() => act(asked)}
+          onNo={() => setAsked(null)}
+        />
+      )}
+    </div>
+  );
+}

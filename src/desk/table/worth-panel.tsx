@@ -1,0 +1,58 @@
+import type { JSX } from 'preact';
+import type { AppraisalModel } from '../../presenter/appraisal-model.ts';
+import type { Tongue } from '../../locale/tongue.ts';
+import { points, whole } from '../../locale/figures.ts';
+
+/** What the draft is worth to both sides, and how the Assembly would vote: bars with a line, and the same in words. */
+export function WorthPanel({
+  tongue,
+  model,
+}: {
+  readonly tongue: Tongue;
+  readonly model: AppraisalModel;
+}): JSX.Element {
+  const { desk } = tongue.words;
+  const { theirs } = model;
+  return (
+    <div class="worth">
+      <div class={model.belowLine ? 'worth-row grave' : 'worth-row'}>
+        <p class="worth-name">
+          {desk.worth} <strong>{points(model.worth)}</strong>
+        </p>
+        <div class="bar seoul" aria-hidden="true">
+          <span class="bar-fill" style={{ width: `${model.worth / 100}%` }} />
+          <span class="bar-line" style={{ left: `${model.reservation / 100}%` }} />
+        </div>
+        <p class="worth-says">
+          {model.belowLine ? `⚠ ${desk.belowLine}` : desk.aboveLine} ({points(model.reservation)})
+          <span class="unseen">{desk.worthSays(points(model.worth), points(model.reservation))}</span>
+        </p>
+      </div>
+      <div class="worth-row">
+        <p class="worth-name">
+          {desk.theirs}{' '}
+          <strong>
+            {whole(theirs.low)}–{whole(theirs.high)}
+          </strong>
+        </p>
+        <div class="bar washington" aria-hidden="true">
+          <span
+            class="bar-band"
+            style={{ left: `${theirs.low / 100}%`, width: `${Math.max(1, (theirs.high - theirs.low) / 100)}%` }}
+          />
+          <span class="bar-likely" style={{ left: `${theirs.likely / 100}%` }} />
+          <span class="bar-line" style={{ left: `${model.floor / 100}%` }} />
+        </div>
+        <p class="worth-says">
+          {desk.compare[model.compare]} {desk.closing[model.closing]}
+          <span class="unseen">{desk.theirsSays(whole(theirs.low), whole(theirs.high), whole(model.floor))}</span>
+        </p>
+      </div>
+      <p class={model.passes ? 'whip' : 'whip grave'}>
+        <span>{desk.whip}</span>
+        <strong>{desk.whipSays(model.votes, model.majority)}</strong>
+        <span>{model.passes ? `✓ ${desk.passes}` : `✗ ${desk.fails}`}</span>
+      </p>
+    </div>
+  );
+}

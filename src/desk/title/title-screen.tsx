@@ -1,0 +1,92 @@
+import type { JSX } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import type { Words } from '../../locale/language.ts';
+import type { ToolProps } from '../shell/tools.tsx';
+import { Tools } from '../shell/tools.tsx';
+import { Button } from '../shell/button.tsx';
+import { Dialog } from '../shell/dialog.tsx';
+import { Emblem } from './emblem.tsx';
+
+interface Props extends ToolProps {
+  readonly levelTitle: Words;
+  readonly summary: Words;
+  readonly canContinue: boolean;
+  readonly problem: string | null;
+  readonly onPlay: () => void;
+  readonly onContinue: () => void;
+  readonly onFile: (file: File) => void;
+}
+
+export function TitleScreen(props: Props): JSX.Element {
+  const { tongue, levelTitle, summary, canContinue, problem, onPlay, onContinue, onFile } = props;
+  const { shell } = tongue.words;
+  const [aboutOpen, setAboutOpen] = useState(false);
+  const picker = useRef<HTMLInputElement>(null);
+  return (
+    <main class="title-screen">
+      <div class="title-tools">
+        <Tools {...props} />
+      </div>
+      <div class="title-plate">
+        <Emblem />
+        <h1>
+          {tongue.language === 'ko' ? shell.otherName : shell.name}
+          <span class="title-other" lang={tongue.language === 'ko' ? 'en' : 'ko'}>
+            {tongue.language === 'ko' ? shell.name : shell.otherName}
+          </span>
+        </h1>
+        <p class="title-sentence">{shell.sentence}</p>
+        <div class="title-level">
+          <h2>{tongue.of(levelTitle)}</h2>
+          <p>{tongue.of(summary)}</p>
+        </div>
+        <div class="title-actions">
+          {canContinue && (
+            <Button look="main" onPress={onContinue}>
+              {shell.carryOn}
+            </Button>
+          )}
+          <Button look={canContinue ? undefined : 'main'} onPress={onPlay}>
+            {shell.play}
+          </Button>
+          <Button onPress={() => picker.current?.click()} hint={shell.dropHere}>
+            {shell.openFile}
+          </Button>
+          <Button look="quiet" onPress={() => setAboutOpen(true)}>
+            {shell.about}
+          </Button>
+        </div>
+        <input
+          ref={picker}
+          type="file"
+          class="unseen"
+          accept=".json,application/json"
+          tabIndex={-1}
+          aria-label={shell.openFile}
+          onChange={(event) => {
+            const file = event.currentTarget.files?.[0];
+            event.currentTarget.value = '';
+            if (file) onFile(file);
+          }}
+        />
+        {problem && (
+          <p class="notice grave" role="alert">
+            {problem}
+          </p>
+        )}
+      </div>
+      {aboutOpen && (
+        <Dialog
+          title={shell.aboutTitle}
+          onClose={() => setAboutOpen(false)}
+          actions={<Button onPress={() => setAboutOpen(false)}>{shell.close}</Button>}
+        >
+          <p>{shell.aboutOffices}</p>
+          <p>{shell.aboutModel}</p>
+          <p>{shell.aboutPrivacy}</p>
+          <p>{shell.aboutLicence}</p>
+        </Dialog>
+      )}
+    </main>
+  );
+}

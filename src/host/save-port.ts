@@ -1,0 +1,22 @@
+import type { Move } from '../engine/moves.ts';
+
+/** Talks as they are kept between visits: enough to play them again, and what was about to be said. */
+export interface SavedTalks {
+  readonly level: string;
+  /** The level itself, where it is not one that the game brings along. */
+  readonly file?: unknown;
+  readonly ruleset: number;
+  readonly seed: number;
+  readonly moves: readonly Move[];
+  readonly draft: unknown;
+}
+
+/** `elsewhere`: another tab has moved these talks on, so this one did not write. */
+export type Kept = 'kept' | 'not-kept' | 'elsewhere';
+
+export interface SaveShelf {
+  read(): Promise<SavedTalks | null>;
+  write(talks: SavedTalks): Promise<Kept>;
+  /** From now on this tab is the one that writes. */
+  takeOver(): Promise<void>;
+}

@@ -1,0 +1,149 @@
+import { h, render, type ComponentChildren } from 'preact';
+import levelFile from '../levels/2019-five-billion.json';
+import { createGame } from './app/game.ts';
+import type { GameState } from './app/game-state.ts';
+import { pageModel, roomModel } from './app/page-model.ts';
+import { createRoomKeeper } from './app/room-keeper.ts';
+import { createSoundKeeper } from './app/sound-keeper.ts';
+import { tableActions } from './app/table-actions.ts';
+import type { LevelFile } from './content/level-schema.ts';
+import { rulesOf } from './content/rules-of.ts';
+import { Page, type OpenScreen } from './desk/page.tsx';
+import { Lazily } from './desk/shell/lazily.tsx';
+import type { ToolProps } from './desk/shell/tools.tsx';
+import './desk/styles/tokens.css';
+import './desk/styles/shell.css';
+import './desk/styles/title.css';
+import './desk/styles/briefing.css';
+import './desk/styles/table.css';
+import './desk/styles/composer.css';
+import './desk/styles/panels.css';
+import './desk/styles/narrow.css';
+import { loadDebriefMessages } from './locale/debrief-messages.ts';
+import { LANGUAGES, languageFrom } from './locale/language.ts';
+import { points } from './locale/figures.ts';
+import { loadMessages } from './locale/messages.ts';
+import { tongueOf } from './locale/tongue.ts';
+import { download, textOf, watchDrops } from './platform/files.ts';
+import { openSaveShelf } from './platform/save-shelf.ts';
+import { openSettings } from './platform/settings.ts';
+import { cuesFrom, moodFrom } from './presenter/cues-from-events.ts';
+import type { VoteModel } from './presenter/vote-model.ts';
+
+const file = levelFile as unknown as LevelFile;
+const level = { file, rules: rulesOf(file) };
+const settings = openSettings();
+const stillness = matchMedia('(prefers-reduced-motion: reduce)');
+const wanted = settings.get('language');
+const language = LANGUAGES.find((known) => known === wanted) ?? languageFrom(navigator.languages);
+
+const random32 = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
+
+function votePage(model: VoteModel, tools: ToolProps, onContinue: () => void): ComponentChildren {
+  const { language: spoken, words } = tools.tongue;
+  const load = () =>
+    Promise.all([import('./desk/ratification/ratification-screen.tsx'), loadDebriefMessages(spoken)] as const);
+  return h(Lazily<Awaited<ReturnType<typeof load>>>, {
+    key: `vote-${spoken}`,
+    waiting: words.shell.loading,
+    load,
+    show: ([{ RatificationScreen }, messages]) => h(RatificationScreen, { ...tools, messages, model, onContinue }),
+  });
+}
+
+async function start(place: HTMLElement): Promise<void> {
+  const first: GameState = {
+    screen: 'title',
+    language,
+    tongue: tongueOf(language, await loadMessages(language)),
+    soundOn: settings.get('sound') !== 'off',
+    seed: random32() % 10_000,
+    talks: null,
+    keeping: 'kept',
+    problem: null,
+    note: null,
+  };
+  const game = createGame(first, {
+    level,
+    shelf: openSaveShelf(random32().toString(36)),
+    settings,
+    newSeed: () => random32() % 10_000,
+    download,
+    textOf,
+  });
+  const room = createRoomKeeper(roomModel(null, level), {
+    stillness,
+    open: async (host, model) => {
+      const [{ openRoomStage }] = await Promise.all([
+        import('./scenes/room-stage.ts'),
+        document.fonts.load('600 16px "UI Core"'),
+      ]);
+      return openRoomStage(host, model, { reducedMotion: stillness.matches, language: game.state().language });
+    },
+  });
+  const sound = createSoundKeeper(first.soundOn, async () => {
+    const { createSoundDesk } = await import('./audio/sound-desk.ts');
+    return createSoundDesk({ baseUrl: './' });
+  });
+  const actions = tableActions(game);
+
+  const draw = (): void => {
+    const state = game.state();
+    const { tongue, talks } = state;
+    const { shell } = tongue.words;
+    const model = pageModel(state, level);
+    const tools = {
+      tongue,
+      soundOn: state.soundOn,
+      onLanguage: () => void game.speak(state.language === 'en' ? 'ko' : 'en'),
+      onSound: () => game.switchSound(),
+    };
+    const problem = state.problem && (state.problem === 'file-refused' ? shell.fileRefused : shell.saveBroken);
+    const open: OpenScreen =
+      model.screen === 'title'
+        ? { screen: 'title', levelTitle: file.title, summary: file.summary, canContinue: talks !== null, problem }
+        : model.screen === 'briefing'
+          ? { ...model, seed: state.seed }
+          : model.screen === 'table'
+            ? model
+            : {
+                screen: model.screen,
+                page: model.screen === 'ratification' ? votePage(model.model, tools, () => game.afterVote()) : null,
+              };
+    const shown = roomModel(talks, level);
+    document.documentElement.lang = state.language;
+    document.title = `${shell.name} · ${shell.otherName}`;
+    room.show(shown);
+    render(
+      h(Page, {
+        ...tools,
+        ...actions,
+        open,
+        keeping: state.keeping,
+        note: state.note,
+        roomSays: shell.roomWords(points(shown.trust), points(shown.deterrence), points(shown.standing)),
+        onRoom: (host) => room.hang(host),
+        onPlay: () => game.open('briefing'),
+        onContinue: () => game.open(talks?.host.session().table.end ? 'debrief' : 'table'),
+        onFile: (dropped) => void game.takeFile(dropped),
+        onBegin: (seed) => game.begin(seed),
+        onTakeOver: () => void game.takeOver(),
+      }),
+      place,
+    );
+  };
+
+  game.watch((state, beats) => {
+    sound.switchTo(state.soundOn);
+    const session = state.talks?.host.session();
+    if (session) sound.play(cuesFrom(beats.flatMap((beat) => beat.events)), moodFrom(session));
+    draw();
+  });
+  watchDrops(window, (dropped) => void game.takeFile(dropped));
+  for (const gesture of ['pointerdown', 'keydown']) addEventListener(gesture, () => sound.touched(), { once: true });
+  draw();
+  await game.restore();
+}
+
+const place = document.getElementById('page');
+if (place) void start(place);

@@ -1,0 +1,53 @@
+import type { Beat } from '../engine/rerun.ts';
+import type { Session } from '../engine/session.ts';
+import type { SeoulView } from '../engine/view.ts';
+import { appraisalModel, type AppraisalModel } from './appraisal-model.ts';
+import { awayModel, type AskRefusal, type AwayModel } from './away-model.ts';
+import { composerModel, type ComposerModel } from './composer-model.ts';
+import { demandModel, type DemandModel } from './demand-model.ts';
+import type { Draft } from './draft.ts';
+import { headerModel, type HeaderModel } from './header-model.ts';
+import type { PlayedLevel } from './level-text.ts';
+import { logModel, reactionModel, type LogEntry, type LogRound } from './log-model.ts';
+import { speechModel, type SpeechModel } from './speech-model.ts';
+
+/** Everything on the page of the table. */
+export interface TableModel {
+  readonly header: HeaderModel;
+  readonly composer: ComposerModel;
+  readonly appraisal: AppraisalModel;
+  readonly demand: DemandModel;
+  readonly speech: SpeechModel;
+  readonly away: AwayModel;
+  readonly log: readonly LogRound[];
+  readonly reaction: readonly LogEntry[];
+  readonly over: boolean;
+}
+
+export interface AtTheTable {
+  readonly level: PlayedLevel;
+  readonly session: Session;
+  readonly view: SeoulView;
+  readonly beats: readonly Beat[];
+  readonly draft: Draft;
+  readonly ask: AskRefusal;
+}
+
+export function tableModel({ level, session, view, beats, draft, ask }: AtTheTable): TableModel {
+  const lastOwn = beats.findLastIndex((beat) => beat.move.seat === 'seoul');
+  return {
+    header: headerModel(
+      level,
+      view,
+      beats.flatMap((beat) => beat.events),
+    ),
+    composer: composerModel(level, view, draft),
+    appraisal: appraisalModel(session, view, draft.package),
+    demand: demandModel(level, session, view, beats),
+    speech: speechModel(level, view, draft, ask),
+    away: awayModel(level, view, draft.package, ask),
+    log: logModel(level, beats),
+    reaction: lastOwn < 0 ? [] : reactionModel(level, beats, lastOwn),
+    over: view.end !== null,
+  };
+}
