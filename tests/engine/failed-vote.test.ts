@@ -31,7 +31,11 @@ describe('a vote', () => {
   test('that passes signs the text', () => {
     const text = [1, 0, 1];
     const good = started(smallRules, 1, [
-      ...[word.begin, word.demand(bad), word.propose(text), word.respond('accepts'), word.decide('consents')],
+      word.begin,
+      word.demand(bad),
+      word.propose(text),
+      word.respond('accepts'),
+      word.decide('consents'),
       word.vote([noise, noise]),
     ]);
     expect([phase(good), good.table.end, good.table.signed]).toEqual(['ratified', 'ratified', text]);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { automaticMove } from '../../src/engine/autoplay.ts';
-import { phase, play, refusalOf, type Session } from '../../src/engine/session.ts';
+import { phase, refusalOf, type Session } from '../../src/engine/session.ts';
+import type { Move } from '../../src/engine/moves.ts';
 import { trustLost } from '../../src/engine/trust.ts';
 import { TUNING } from '../../src/engine/tuning.ts';
 import * as word from '../fixtures/moves.ts';
@@ -14,7 +15,7 @@ const pressed = (real: boolean): Session =>
   playAll(before, [word.demand(text, { threat: 'furloughNotice', real })]).session;
 
 /** Seoul's move, and what Washington's policy makes of it until the round is over. */
-function after(session: Session, move: Parameters<typeof play>[1]) {
+function after(session: Session, move: Move) {
   let played = playAll(session, [move]);
   const events = [...played.events];
   while (['response', 'reckoning', 'called'].includes(phase(played.session))) {
