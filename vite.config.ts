@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { slimPhaser } from './src/tools/slim-phaser.ts';
 
 const underRoot = (path: string): string => new URL(path, import.meta.url).pathname;
 
@@ -7,6 +8,7 @@ export default defineConfig({
   publicDir: '../assets',
   base: './',
   cacheDir: '../node_modules/.vite',
+  plugins: [slimPhaser()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   server: { port: 5173, strictPort: false },
   preview: { port: 5173, strictPort: false },
@@ -18,7 +20,9 @@ export default defineConfig({
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {
       output: {
-        codeSplitting: { groups: [{ name: 'phaser', test: /node_modules[\\/](phaser|eventemitter3)[\\/]/ }] },
+        codeSplitting: {
+          groups: [{ name: 'phaser', test: /slim-phaser|node_modules[\\/](phaser|eventemitter3)[\\/]/ }],
+        },
       },
     },
   },
