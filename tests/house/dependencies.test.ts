@@ -10,8 +10,12 @@ interface Manifest {
   readonly dependencies: Versions;
   readonly devDependencies: Versions;
 }
+interface LockEntry extends Partial<Manifest> {
+  readonly resolved?: string;
+  readonly optionalDependencies?: Versions;
+}
 interface Lock {
-  readonly packages: Readonly<Record<string, Partial<Manifest> & { readonly resolved?: string }>>;
+  readonly packages: Readonly<Record<string, LockEntry>>;
 }
 
 const manifest = JSON.parse(read('package.json')) as Manifest;
@@ -51,6 +55,12 @@ test('the lock file agrees with package.json', () => {
     dependencies: manifest.dependencies,
     devDependencies: manifest.devDependencies,
   });
+});
+
+test('the lock file holds the builds for every system, or npm ci refuses it', () => {
+  const wanted = Object.values(lock.packages).flatMap((entry) => Object.keys(entry.optionalDependencies ?? {}));
+  expect(wanted.length).toBeGreaterThan(50);
+  expect(wanted.filter((name) => !lock.packages[`node_modules/${name}`])).toEqual([]);
 });
 
 test('the lock file names no host that packages came from', () => {
