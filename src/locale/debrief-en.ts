@@ -7,7 +7,7 @@ export const debriefEn = {
     unchanged: 'as before',
     worth: (worth: string, line: string): string => `Worth ${worth} of 100 to Seoul; no agreement is worth ${line}.`,
     whip: 'Whip count before the vote',
-    whipSays: (votes: number, majority: number): string => `${votes} of the ${majority} votes needed are expected.`,
+    whipSays: (votes: number, majority: number): string => `${votes} votes are expected; ${majority} are needed.`,
     blocs: 'The vote, bloc by bloc',
     bloc: 'Bloc',
     seats: 'Seats',

@@ -82,7 +82,7 @@ export function replayModel(level: PlayedLevel, beats: readonly Beat[], figures:
     over,
     rounds: file.calendar.rounds.length,
     beats: beats.map((beat, i) => {
-      const entries = reactionModel(level, beats.slice(0, i + 1), i);
+      const entries = actFirst(reactionModel(level, beats.slice(0, i + 1), i));
       return {
         ...momentOf(file, beat, rounds[i] ?? 1),
         entries,
@@ -94,6 +94,14 @@ export function replayModel(level: PlayedLevel, beats: readonly Beat[], figures:
     marks: rounds.flatMap((round, beat) => (round === rounds[beat - 1] ? [] : [{ round, beat }])),
   };
 }
+
+/** What was said comes before what it did. */
+function actFirst(entries: readonly LogEntry[]): LogEntry[] {
+  const acts = entries.filter((entry) => SAID.has(entry.kind));
+  return [...acts, ...entries.filter((entry) => !SAID.has(entry.kind))];
+}
+
+const SAID: ReadonlySet<LogEntry['kind']> = new Set(['offer', 'held', 'argued', 'demand', 'side', 'promised']);
 
 function madeBy({ offers }: SessionFigures, beat: number): number {
   return offers.filter((offer) => offer.beat <= beat).length;

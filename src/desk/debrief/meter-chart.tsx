@@ -3,7 +3,7 @@ import { curveStepAfter, line } from 'd3-shape';
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { change, points } from '../../locale/figures.ts';
-import type { MeterPoint, MeterStory } from '../../presenter/meter-story.ts';
+import type { MeterChange, MeterPoint, MeterStory } from '../../presenter/meter-story.ts';
 
 interface Props {
   readonly title: string;
@@ -13,11 +13,14 @@ interface Props {
 }
 
 const WIDTH = 360;
-const HEIGHT = 150;
+const HEIGHT = 190;
 const LEFT = 30;
 const RIGHT = 12;
 const TOP = 12;
 const BOTTOM = 24;
+/** The least of the scale that is shown, in hundredths. */
+const LEAST = 4000;
+const GRID = 1000;
 /** How many of the changes are marked in the picture. */
 const MARKED = 3;
 
@@ -25,12 +28,16 @@ const MARKED = 3;
 export function MeterChart({ title, says, story, rounds }: Props): JSX.Element {
   const id = useId();
   const x = scaleLinear([100, (rounds + 1) * 100], [LEFT, WIDTH - RIGHT]);
-  const y = scaleLinear([0, 10000], [HEIGHT - BOTTOM, TOP]);
+  const [low, high] = spanOf(story.points.map((p) => p.value));
+  const y = scaleLinear([low, high], [HEIGHT - BOTTOM, TOP]);
+  const ticks = Array.from({ length: (high - low) / GRID + 1 }, (_, i) => low + i * GRID).filter(
+    (tick) => tick % (2 * GRID) === 0,
+  );
   const path = line<MeterPoint>(
     (p) => x(p.at),
     (p) => y(p.value),
   ).curve(curveStepAfter);
-  const largest = story.changes.toSorted((a, b) => Math.abs(b.by) - Math.abs(a.by)).slice(0, MARKED);
+  const largest = apart(story.changes).slice(0, MARKED);
   const end = story.points.at(-1);
   return (
     <figure class={`chart meter-chart meter-${story.meter}`}>
@@ -43,7 +50,7 @@ export function MeterChart({ title, says, story, rounds }: Props): JSX.Element {
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-labelledby={`${id}t ${id}d`}>
         <title id={`${id}t`}>{title}</title>
         <desc id={`${id}d`}>{says}</desc>
-        {[0, 5000, 10000].map((tick) => (
+        {ticks.map((tick) => (
           <g key={tick} class="tick">
             <path d={`M${LEFT} ${y(tick)}H${WIDTH - RIGHT}`} />
             <text x={LEFT - 5} y={y(tick) + 4} text-anchor="end">
@@ -74,4 +81,22 @@ export function MeterChart({ title, says, story, rounds }: Props): JSX.Element {
       </svg>
     </figure>
   );
+}
+
+/** Changes, the largest first, without those that would crowd a larger one. */
+function apart(changes: readonly MeterChange[]): MeterChange[] {
+  const kept: MeterChange[] = [];
+  for (const one of changes.toSorted((a, b) => Math.abs(b.by) - Math.abs(a.by))) {
+    if (kept.every((other) => Math.abs(other.round - one.round) >= 1)) kept.push(one);
+  }
+  return kept;
+}
+
+/** The part of 0..10000 that holds all values with room for their labels, on whole grid lines. */
+function spanOf(values: readonly number[]): [number, number] {
+  const low = Math.max(0, Math.floor((Math.min(...values) - 600) / GRID) * GRID);
+  const high = Math.min(10000, Math.ceil((Math.max(...values) + 600) / GRID) * GRID);
+  const missing = Math.max(0, LEAST - (high - low));
+  const lower = Math.max(0, low - Math.ceil(missing / 2 / GRID) * GRID);
+  return [lower, Math.min(10000, Math.max(high, lower + LEAST))];
 }

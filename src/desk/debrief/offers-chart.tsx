@@ -66,7 +66,7 @@ export function OffersChart({ title, to, offers, rounds, reservation, lineSays, 
           </text>
         ))}
         <path class="limit" d={`M${LEFT} ${y(reservation)}H${WIDTH - RIGHT}`} />
-        <text class="limit-text" x={WIDTH - RIGHT} y={y(reservation) + 13} text-anchor="end">
+        <text class="limit-text" x={LEFT + 2} y={y(reservation) - 5}>
           {lineSays}
         </text>
         {(['washington', 'seoul'] as const).map((by) => (

@@ -33,8 +33,8 @@ export function TurnsPart({ tongue, words, turns, onWatch }: Props): JSX.Element
                 </span>
               )}
             </span>
-            <Button look="quiet" label={words.showTurn(turn.round)} onPress={() => onWatch(turn.beat)}>
-              ▸
+            <Button look="quiet" onPress={() => onWatch(turn.beat)}>
+              ▸ {words.showTurn(turn.round)}
             </Button>
           </li>
         ))}

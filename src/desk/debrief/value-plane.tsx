@@ -6,6 +6,7 @@ import type { DebriefMessages } from '../../locale/debrief-messages.ts';
 import { points } from '../../locale/figures.ts';
 import type { Tongue } from '../../locale/tongue.ts';
 import type { PlaneModel } from '../../presenter/plane-model.ts';
+import type { ValuePair } from '../../presenter/session-figures.ts';
 import { stopText } from '../phrases.ts';
 import { Marker, type MarkerKind } from './marker.tsx';
 import { Numbers } from './numbers.tsx';
@@ -29,7 +30,7 @@ const RIGHT = 12;
 /** The marks of a plane in the order they are drawn: the agreement on top. */
 export function marksOf(
   plane: PlaneModel,
-): { kind: MarkerKind & keyof DebriefMessages['debrief']['legend']; at: { seoul: number; washington: number } }[] {
+): { kind: MarkerKind & keyof DebriefMessages['debrief']['legend']; at: ValuePair }[] {
   const all = [
     { kind: 'history', at: plane.history },
     { kind: 'best', at: plane.best },
@@ -54,10 +55,13 @@ export function ValuePlane({ tongue, words, title, plane, from, highlight }: Pro
   const ry = Math.min(SIZE - BOTTOM, y(reservation.washington));
   const inZone = (s: number, w: number, size: number) =>
     s + size / 2 >= reservation.seoul && w + size / 2 >= reservation.washington;
-  const frontier = line<{ seoul: number; washington: number }>(
-    (p) => x(p.seoul),
-    (p) => y(p.washington),
-  )(plane.frontier as { seoul: number; washington: number }[]);
+  const frontier =
+    line<ValuePair>(
+      (p) => x(p.seoul),
+      (p) => y(p.washington),
+    )([...plane.frontier]) ?? '';
+  // Under the frontier: what some package reaches.
+  const below = `${frontier}H${x(0)}V${y(0)}H${x(10000)}Z`;
   const says =
     plane.zone > 0
       ? words.zoneSays(String(plane.zone).replace(/\B(?=(\d{3})+$)/g, ','), shareOf(plane))
@@ -86,8 +90,13 @@ export function ValuePlane({ tongue, words, title, plane, from, highlight }: Pro
             </text>
           </g>
         ))}
+        <clipPath id={`${id}f`}>
+          <path d={below} />
+        </clipPath>
         <g clip-path={`url(#${id}c)`}>
-          <rect class="zone" x={rx} y={TOP} width={SIZE - RIGHT - rx} height={ry - TOP} />
+          <g clip-path={`url(#${id}f)`}>
+            <rect class="zone" x={rx} y={TOP} width={SIZE - RIGHT - rx} height={ry - TOP} />
+          </g>
           {plane.cells.map(({ seoul, washington, size, shade }) => (
             <rect
               key={`${seoul}-${washington}`}
@@ -99,7 +108,7 @@ export function ValuePlane({ tongue, words, title, plane, from, highlight }: Pro
             />
           ))}
           <path class="limit" d={`M${rx} ${TOP}V${SIZE - BOTTOM}M${LEFT} ${ry}H${SIZE - RIGHT}`} />
-          <path class="frontier" d={frontier ?? ''} />
+          <path class="frontier" d={frontier} />
         </g>
         {marksOf(plane).map(({ kind, at }) => (
           <Marker key={kind} kind={kind} x={x(at.seoul)} y={y(at.washington)} size={kind === 'agreement' ? 130 : 90} />

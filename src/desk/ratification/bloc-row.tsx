@@ -10,7 +10,7 @@ interface Props {
   readonly cast: boolean;
 }
 
-/** A bloc's seats as a bar: filled for, hatched against; a notch where the whip count had put the line. */
+/** A bloc's seats as a bar: filled as far as it is for; a notch where the whip count had put the line. */
 export function BlocRow({ tongue, words, bloc, cast }: Props): JSX.Element {
   const share = (votes: number) => (100 * votes) / bloc.seats;
   return (

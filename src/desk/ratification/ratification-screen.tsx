@@ -29,7 +29,8 @@ export function RatificationScreen(props: Props): JSX.Element {
   }, [done]);
   useEffect(() => {
     const skip = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' || event.key === ' ') showAll();
+      const onButton = event.target instanceof HTMLButtonElement;
+      if (event.key === 'Escape' || (event.key === ' ' && !onButton)) showAll();
     };
     if (!done) addEventListener('keydown', skip);
     return () => removeEventListener('keydown', skip);

@@ -21,7 +21,7 @@ export function VoteGauge({ words, votes, seats, majority }: Props): JSX.Element
         <rect class="bar-seats" x="0" y="6" width="600" height="20" />
         <rect class={reached ? 'bar-yes' : 'bar-yes short'} x="0" y="6" width={x(votes)} height="20" />
         <path class="gauge-line" d={`M${x(majority)} 0V32`} />
-        <text class="gauge-text" x={x(majority)} y="49" text-anchor="middle">
+        <text class="gauge-text" x={x(majority)} y="49" text-anchor={majority * 3 > seats * 2 ? 'end' : 'middle'}>
           {words.needed(majority)}
         </text>
       </svg>
