@@ -81,7 +81,7 @@ export function step(chart: ChartValue, play: Play, move: Move, of: Machine = ma
   const [after, acts] = transition(of, before, { type: `${move.seat}.${move.kind}`, move });
   const refusal = (acts as readonly { type: string; params?: unknown }[]).find((act) => act.type === 'refuse');
   return {
-    chart: after.value as ChartValue,
+    chart: after.value,
     play: after.context,
     refused: refusal ? (refusal.params as RefuseAction['params']).because : null,
   };
