@@ -67,7 +67,9 @@ function Weights({ words, model }: { words: Props['words']; model: DebriefModel 
       <table class="figures">
         <thead>
           <tr>
-            <td />
+            <th scope="col">
+              <span class="unseen">{words.scoresTitle}</span>
+            </th>
             <th scope="col">{words.score}</th>
             <th scope="col">{words.times}</th>
             <th scope="col">{words.share}</th>
@@ -84,7 +86,7 @@ function Weights({ words, model }: { words: Props['words']; model: DebriefModel 
           ))}
           <tr class="sum">
             <th scope="row">{words.overall}</th>
-            <td />
+            <td>–</td>
             <td>100 %</td>
             <td>{model.overall}</td>
           </tr>

@@ -56,7 +56,9 @@ export function RatificationScreen(props: Props): JSX.Element {
                 <th scope="col">{words.seats}</th>
                 <th scope="col">{words.expected}</th>
                 <th scope="col">{words.forIt}</th>
-                <td />
+                <th scope="col">
+                  <span class="unseen">{words.forIt}</span>
+                </th>
               </tr>
             </thead>
             <tbody>

@@ -113,6 +113,20 @@ function OffersTable({
   const known = offers.some((offer) => offer.worth !== null);
   return (
     <table class="offers">
+      <thead>
+        <tr>
+          <th scope="col" class="number">
+            {words.roundHead}
+          </th>
+          <th scope="col">{words.by}</th>
+          <th scope="col">{words.money}</th>
+          {known && (
+            <th scope="col" class="number">
+              {words.worthTo}
+            </th>
+          )}
+        </tr>
+      </thead>
       <tbody>
         {offers.toReversed().map((offer) => (
           <tr key={offer.beat} class={`of-${offer.by}`}>

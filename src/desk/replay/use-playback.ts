@@ -10,9 +10,9 @@ export interface Playback {
   readonly at: number;
   readonly playing: boolean;
   readonly speed: Speed;
-  go(beat: number): void;
-  toggle(): void;
-  setSpeed(speed: Speed): void;
+  readonly go: (beat: number) => void;
+  readonly toggle: () => void;
+  readonly setSpeed: (speed: Speed) => void;
 }
 
 /** Which beat is shown, and whether time runs. It stops at the last. */

@@ -17,7 +17,9 @@ export function XrayPanel({ words, xray }: Props): JSX.Element {
       <table class="hands">
         <thead>
           <tr>
-            <td />
+            <th scope="col">
+              <span class="unseen">{words.xray}</span>
+            </th>
             <th scope="col" class="of-seoul">
               {words.seoul}
             </th>
