@@ -1,7 +1,7 @@
-import type { DebriefMessages } from './debrief-messages.ts';
+import type { debriefEn } from './debrief-en.ts';
 
 /** 비준, 결과 분석, 다시 보기의 말. */
-export const debriefKo: DebriefMessages = {
+export const debriefKo: typeof debriefEn = {
   vote: {
     eyebrow: '국회 본회의',
     title: '비준동의안 표결',
