@@ -143,6 +143,7 @@ async function start(place: HTMLElement): Promise<void> {
   for (const gesture of ['pointerdown', 'keydown']) addEventListener(gesture, () => sound.touched(), { once: true });
   draw();
   await game.restore();
+  await import('./desk/styles/wide-font.css');
 }
 
 const place = document.getElementById('page');

@@ -1,11 +1,17 @@
 export const enDesk = {
   roundOf: (round: number, rounds: number): string => `Round ${round} of ${rounds}`,
-  expiresIn: (rounds: number): string => (rounds === 0 ? 'Agreement runs out after this round' : rounds === 1 ? '1 round to expiry' : `${rounds} rounds to expiry`),
+  expiresIn: (rounds: number): string =>
+    rounds === 0
+      ? 'Agreement runs out after this round'
+      : rounds === 1
+        ? '1 round to expiry'
+        : `${rounds} rounds to expiry`,
   expired: 'The old agreement has run out',
   capital: 'Political capital',
   capitalShort: 'Capital',
   unchanged: 'unchanged',
-  meterSays: (name: string, value: string, band: string, change: string): string => `${name} ${value} of 100, ${band}. ${change}`,
+  meterSays: (name: string, value: string, band: string, change: string): string =>
+    `${name} ${value} of 100, ${band}. ${change}`,
   changed: (by: string, because: string): string => `${by} · ${because}`,
   tabs: { compose: 'Package', speech: 'Your offer', washington: 'Washington', away: 'Away', log: 'Log' },
   composer: 'Your package',
@@ -25,7 +31,8 @@ export const enDesk = {
   belowLine: 'Less than no agreement is worth',
   aboveLine: 'Better than no agreement',
   theirs: 'Worth to Washington, as your advisers see it',
-  theirsSays: (low: string, high: string, floor: string): string => `Between ${low} and ${high}; they would hardly go below ${floor}.`,
+  theirsSays: (low: string, high: string, floor: string): string =>
+    `Between ${low} and ${high}; they would hardly go below ${floor}.`,
   floor: 'their presumed floor',
   line: 'no agreement',
   compare: {
@@ -34,7 +41,11 @@ export const enDesk = {
     worse: 'Worse for them than your last offer.',
     same: 'No better for them than your last offer.',
   },
-  closing: { under: 'Probably too little for them.', within: 'They might take this.', over: 'Probably more than they need.' },
+  closing: {
+    under: 'Probably too little for them.',
+    within: 'They might take this.',
+    over: 'Probably more than they need.',
+  },
   whip: 'Whip count',
   whipSays: (votes: number, majority: number): string => `${votes} votes; ${majority} needed`,
   passes: 'would pass',
@@ -92,7 +103,8 @@ export const enDesk = {
   promiseHelp: 'Promise what will be in the text on one issue. Kept, it earns trust; broken, it costs more.',
   promiseDo: 'Promise',
   disclose: 'Say what matters',
-  discloseHelp: 'Say how much one issue matters to you. It earns trust once your offers bear it out; a lie found out lowers trust for good.',
+  discloseHelp:
+    'Say how much one issue matters to you. It earns trust once your offers bear it out; a lie found out lowers trust for good.',
   discloseDo: 'Say it',
   issue: 'Issue',
   value: 'Value',

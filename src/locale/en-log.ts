@@ -3,6 +3,7 @@ export const enLog = {
   opened: 'The talks open.',
   round: (round: number, date: string): string => `Round ${round}, ${date}`,
   demand: (parts: string): string => `Washington demands: ${parts}.`,
+  demandShort: 'Washington lays its demand on the table.',
   demandSame: 'Washington repeats its demand.',
   demandChanged: (parts: string): string => `Washington changes its demand: ${parts}.`,
   remark: 'A remark from above: the envoy’s line has hardened overnight.',
@@ -15,7 +16,8 @@ export const enLog = {
   held: (tone: string): string => `You hold (${tone}).`,
   argued: (card: string): string => `You argue: ${card}.`,
   acceptedBySeoul: 'You accept Washington’s demand. The envoys initial the text.',
-  acceptedByWashington: (because: string): string => `Washington accepts your offer. ${because} The envoys initial the text.`,
+  acceptedByWashington: (because: string): string =>
+    `Washington accepts your offer. ${because} The envoys initial the text.`,
   declined: (because: string): string => `Washington declines. ${because}`,
   adjourned: 'You adjourn the talks.',
   walkedOut: 'You walk out.',
@@ -27,18 +29,23 @@ export const enLog = {
   promiseKept: (issue: string): string => `You keep your word on ${issue}.`,
   vowBroken: (value: string): string => `The text goes above the ceiling you named in public (${value}).`,
   disclosed: (issue: string, claim: string): string => `You say of ${issue}: it ${claim}.`,
-  lie: (issue: string): string => `Washington sees that what you said of ${issue} was not true. Trust will not rise above this again.`,
+  lie: (issue: string): string =>
+    `Washington sees that what you said of ${issue} was not true. Trust will not rise above this again.`,
   meter: (meter: string, by: string, because: string): string => `${meter} ${by} · ${because}`,
   band: (band: string): string => `The relation is now ${band}.`,
-  reservation: (up: boolean, by: string, because: string): string => `No agreement is now worth ${by} ${up ? 'more' : 'less'} to you · ${because}`,
-  weight: (up: boolean, because: string): string => `Washington looks at the ledger ${up ? 'more' : 'less'} · ${because}`,
-  revalued: (up: boolean): string => `Your offer did not change; their trust did. It is now worth ${up ? 'more' : 'less'} to them.`,
+  reservation: (up: boolean, by: string, because: string): string =>
+    `No agreement is now worth ${by} ${up ? 'more' : 'less'} to you · ${because}`,
+  weight: (up: boolean, because: string): string =>
+    `Washington looks at the ledger ${up ? 'more' : 'less'} · ${because}`,
+  revalued: (up: boolean): string =>
+    `Your offer did not change; their trust did. It is now worth ${up ? 'more' : 'less'} to them.`,
   provoked: 'The north provokes.',
   leaked: 'The back channel has become public.',
   expired: 'The old agreement has run out.',
   consented: 'The leader in Washington agrees to the text.',
   refused: 'The leader in Washington refuses the text that the envoys initialled. The talks go on.',
-  vote: (yes: number, passed: boolean): string => `The National Assembly votes: ${yes} in favour. The text ${passed ? 'passes' : 'fails'}.`,
+  vote: (yes: number, passed: boolean): string =>
+    `The National Assembly votes: ${yes} in favour. The text ${passed ? 'passes' : 'fails'}.`,
   ended: {
     ratified: 'The agreement is ratified.',
     rejected: 'The Assembly has refused the last text. There is no agreement.',

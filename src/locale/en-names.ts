@@ -1,4 +1,17 @@
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 export const enNames = {
   sides: { seoul: 'Seoul', washington: 'Washington' },
@@ -44,11 +57,14 @@ export const enNames = {
   sideMoveEffects: {
     consultExperts: 'Narrows the advisers’ estimate of what Washington values.',
     briefAssembly: 'Standing rises a little, and the Assembly looks on the text more kindly.',
-    engageCongress: 'No agreement is worth less to Washington and a troop threat is less likely to be meant; costs a little trust.',
-    goPublic: 'You name a ceiling for the money in public. Standing rises, trust falls; going above it later costs dearly.',
+    engageCongress:
+      'No agreement is worth less to Washington and a troop threat is less likely to be meant; costs a little trust.',
+    goPublic:
+      'You name a ceiling for the money in public. Standing rises, trust falls; going above it later costs dearly.',
     backChannel: 'Trust rises. It may leak: more likely each time.',
     reassure: 'Deterrence rises, and trust a little.',
-    interimFunding: 'You pay the wages of Korean workers on the bases meanwhile. Trust and standing rise; a lapse hurts half as much; a little of the final value is gone.',
+    interimFunding:
+      'You pay the wages of Korean workers on the bases meanwhile. Trust and standing rise; a lapse hurts half as much; a little of the final value is gone.',
     planB: 'No agreement is worth a little more to you.',
   },
   stepClasses: {

@@ -13,10 +13,14 @@ export const enShell = {
   soundShort: 'Sound',
   about: 'About',
   aboutTitle: 'About this game',
-  aboutOffices: 'Offices, not people: nobody here is a likeness of a living person, and no real person is quoted. What was invented for the game says so.',
-  aboutModel: 'The bargaining model, its sources and the facts of the level are documented with the source code. Figures come from the published agreements and official statements.',
-  aboutLicence: 'Open source under the MIT licence. Typeface: a subset of Pretendard (SIL Open Font Licence 1.1), here named UI Core.',
-  aboutPrivacy: 'No tracking, no accounts, no requests to anyone else. Your session stays in this browser and in the files you save.',
+  aboutOffices:
+    'Offices, not people: nobody here is a likeness of a living person, and no real person is quoted. What was invented for the game says so.',
+  aboutModel:
+    'The bargaining model, its sources and the facts of the level are documented with the source code. Figures come from the published agreements and official statements.',
+  aboutLicence:
+    'Open source under the MIT licence. Typeface: a subset of Pretendard (SIL Open Font Licence 1.1), here named UI Core.',
+  aboutPrivacy:
+    'No tracking, no accounts, no requests to anyone else. Your session stays in this browser and in the files you save.',
   close: 'Close',
   cancel: 'Cancel',
   menu: 'Menu',

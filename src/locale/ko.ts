@@ -1,4 +1,9 @@
-import { en } from './en.ts';
+import { koDesk } from './ko-desk.ts';
+import { koLog } from './ko-log.ts';
+import { koNames } from './ko-names.ts';
+import { koReasons } from './ko-reasons.ts';
+import { koShell } from './ko-shell.ts';
 import type { Messages } from './messages.ts';
 
-export const ko = { ...en } satisfies Messages;
+/** Every word of the game in Korean. */
+export const ko = { shell: koShell, names: koNames, reasons: koReasons, desk: koDesk, log: koLog } satisfies Messages;

@@ -28,5 +28,8 @@ function inKorean(millions: number): string {
 
 /** A number with at most so many decimals, none of them a closing zero beyond the first. */
 function fixed(n: number, decimals: number): string {
-  return n.toFixed(decimals).replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '');
+  return n
+    .toFixed(decimals)
+    .replace(/(\.\d*?)0+$/, '$1')
+    .replace(/\.$/, '');
 }

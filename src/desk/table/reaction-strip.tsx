@@ -25,6 +25,13 @@ const HEADLINES: readonly LogEntry['kind'][] = [
   'opened',
 ];
 
+/** A demand is told in full beside the table; here it is only announced, unless little has changed. */
+const BRIEF = 2;
+
+function headline(tongue: Tongue, entry: LogEntry): string {
+  return entry.kind === 'demand' && entry.terms.length > BRIEF ? tongue.words.log.demandShort : entryText(tongue, entry);
+}
+
 interface Props {
   readonly tongue: Tongue;
   readonly entries: readonly LogEntry[];
@@ -43,8 +50,8 @@ export function ReactionStrip({ tongue, entries, note, onMore }: Props): JSX.Ele
       <div class="reaction-text" role="status">
         {note && <p class="reaction-note">{note}</p>}
         {heads.slice(0, 2).map((entry, i) => (
-          <p key={i} class={`reaction-head ${entry.kind}`}>
-            {entryText(tongue, entry)}
+          <p key={i} class={`reaction-head is-${entry.kind}`}>
+            {headline(tongue, entry)}
           </p>
         ))}
         <ul class="changes">
