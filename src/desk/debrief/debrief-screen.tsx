@@ -12,6 +12,8 @@ import { OffersPart } from './offers-part.tsx';
 import { PlanesPart } from './planes-part.tsx';
 import { ScoresPart } from './scores-part.tsx';
 import { TurnsPart } from './turns-part.tsx';
+import '../styles/after-talks.css';
+import '../styles/debrief.css';
 
 interface Props extends ToolProps {
   readonly messages: DebriefMessages;

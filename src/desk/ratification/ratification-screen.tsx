@@ -10,6 +10,8 @@ import { Tools, type ToolProps } from '../shell/tools.tsx';
 import { BlocRow } from './bloc-row.tsx';
 import { useReveal } from './use-reveal.ts';
 import { VoteGauge } from './vote-gauge.tsx';
+import '../styles/after-talks.css';
+import '../styles/ratification.css';
 
 interface Props extends ToolProps {
   readonly messages: DebriefMessages;

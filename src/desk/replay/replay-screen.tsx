@@ -12,6 +12,8 @@ import { ReplayControls } from './replay-controls.tsx';
 import { usePlayback } from './use-playback.ts';
 import { useReplayKeys } from './use-replay-keys.ts';
 import { XrayPanel } from './xray-panel.tsx';
+import '../styles/after-talks.css';
+import '../styles/replay.css';
 
 interface Props extends ToolProps {
   readonly messages: DebriefMessages;
