@@ -62,6 +62,7 @@ export const debriefEn = {
     weights: 'How the overall score is made',
     weightsSays: 'Each score times its weight, added up and rounded down.',
     times: 'Weight',
+    percent: (n: number): string => `${n} %`,
     share: 'Part',
     score: 'Score',
     figures: {

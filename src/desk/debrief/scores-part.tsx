@@ -80,14 +80,14 @@ function Weights({ words, model }: { words: Props['words']; model: DebriefModel 
             <tr key={score}>
               <th scope="row">{words.scores[score]}</th>
               <td>{points}</td>
-              <td>{weight} %</td>
+              <td>{words.percent(weight)}</td>
               <td>{((points * weight) / 100).toFixed(1)}</td>
             </tr>
           ))}
           <tr class="sum">
             <th scope="row">{words.overall}</th>
             <td>–</td>
-            <td>100 %</td>
+            <td>{words.percent(100)}</td>
             <td>{model.overall}</td>
           </tr>
         </tbody>
