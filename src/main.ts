@@ -1,15 +1,16 @@
 import { h, render, type ComponentChildren } from 'preact';
 import levelFile from '../levels/2019-five-billion.json';
+import { debriefOf, fullDebriefOf, replayOf } from './app/after-talks.ts';
 import { createGame } from './app/game.ts';
-import type { GameState } from './app/game-state.ts';
-import { pageModel, roomModel } from './app/page-model.ts';
+import type { GameState, Talks } from './app/game-state.ts';
+import { pageModel, roomModel, type LaterModel } from './app/page-model.ts';
 import { createRoomKeeper } from './app/room-keeper.ts';
 import { createSoundKeeper } from './app/sound-keeper.ts';
 import { tableActions } from './app/table-actions.ts';
 import type { LevelFile } from './content/level-schema.ts';
 import { rulesOf } from './content/rules-of.ts';
+import { DebriefPage, ReplayPage, VotePage } from './desk/later-pages.tsx';
 import { Page, type OpenScreen } from './desk/page.tsx';
-import { Lazily } from './desk/shell/lazily.tsx';
 import type { ToolProps } from './desk/shell/tools.tsx';
 import './desk/styles/tokens.css';
 import './desk/styles/shell.css';
@@ -19,7 +20,6 @@ import './desk/styles/table.css';
 import './desk/styles/composer.css';
 import './desk/styles/panels.css';
 import './desk/styles/narrow.css';
-import { loadDebriefMessages } from './locale/debrief-messages.ts';
 import { LANGUAGES, languageFrom } from './locale/language.ts';
 import { points } from './locale/figures.ts';
 import { loadMessages } from './locale/messages.ts';
@@ -28,7 +28,6 @@ import { download, textOf, watchDrops } from './platform/files.ts';
 import { openSaveShelf } from './platform/save-shelf.ts';
 import { openSettings } from './platform/settings.ts';
 import { cuesFrom, moodFrom } from './presenter/cues-from-events.ts';
-import type { VoteModel } from './presenter/vote-model.ts';
 
 const file = levelFile as unknown as LevelFile;
 const level = { file, rules: rulesOf(file) };
@@ -38,18 +37,6 @@ const wanted = settings.get('language');
 const language = LANGUAGES.find((known) => known === wanted) ?? languageFrom(navigator.languages);
 
 const random32 = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
-
-function votePage(model: VoteModel, tools: ToolProps, onContinue: () => void): ComponentChildren {
-  const { language: spoken, words } = tools.tongue;
-  const load = () =>
-    Promise.all([import('./desk/ratification/ratification-screen.tsx'), loadDebriefMessages(spoken)] as const);
-  return h(Lazily<Awaited<ReturnType<typeof load>>>, {
-    key: `vote-${spoken}`,
-    waiting: words.shell.loading,
-    load,
-    show: ([{ RatificationScreen }, messages]) => h(RatificationScreen, { ...tools, messages, model, onContinue }),
-  });
-}
 
 async function start(place: HTMLElement): Promise<void> {
   const first: GameState = {
@@ -62,6 +49,7 @@ async function start(place: HTMLElement): Promise<void> {
     keeping: 'kept',
     problem: null,
     note: null,
+    replayFrom: 0,
   };
   const game = createGame(first, {
     level,
@@ -87,6 +75,33 @@ async function start(place: HTMLElement): Promise<void> {
   });
   const actions = tableActions(game);
 
+  const laterPage = (model: LaterModel, talks: Talks | null, tools: ToolProps): ComponentChildren => {
+    if (!talks) return null;
+    if (model.screen === 'ratification') {
+      return h(VotePage, { ...tools, model: model.model, onContinue: () => game.afterVote() });
+    }
+    if (model.screen === 'replay') {
+      return h(ReplayPage, {
+        ...tools,
+        tell: () => replayOf(talks),
+        from: game.state().replayFrom,
+        onShow: (moment) => room.show(moment),
+        onClose: () => game.open('debrief'),
+      });
+    }
+    return h(DebriefPage, {
+      ...tools,
+      key: `${talks.host.session().seed}-${talks.host.beats().length}`,
+      tellFirst: () => debriefOf(talks),
+      tellAll: () => fullDebriefOf(talks),
+      onReplay: (beat) => game.replay(beat),
+      onSave: actions.onSave,
+      onAgain: () => game.begin(talks.host.session().seed),
+      onAnew: () => game.open('briefing'),
+      onTitle: actions.onTitle,
+    });
+  };
+
   const draw = (): void => {
     const state = game.state();
     const { tongue, talks } = state;
@@ -101,19 +116,23 @@ async function start(place: HTMLElement): Promise<void> {
     const problem = state.problem && (state.problem === 'file-refused' ? shell.fileRefused : shell.saveBroken);
     const open: OpenScreen =
       model.screen === 'title'
-        ? { screen: 'title', levelTitle: file.title, summary: file.summary, canContinue: talks !== null, problem }
+        ? {
+            screen: 'title',
+            levelTitle: file.title,
+            summary: file.summary,
+            canContinue: talks !== null,
+            over: talks?.host.session().table.end != null,
+            problem,
+          }
         : model.screen === 'briefing'
           ? { ...model, seed: state.seed }
           : model.screen === 'table'
             ? model
-            : {
-                screen: model.screen,
-                page: model.screen === 'ratification' ? votePage(model.model, tools, () => game.afterVote()) : null,
-              };
+            : { screen: model.screen, page: laterPage(model, talks, tools) };
     const shown = roomModel(talks, level);
     document.documentElement.lang = state.language;
     document.title = `${shell.name} · ${shell.otherName}`;
-    room.show(shown);
+    if (state.screen !== 'replay') room.show(shown);
     render(
       h(Page, {
         ...tools,
@@ -125,6 +144,7 @@ async function start(place: HTMLElement): Promise<void> {
         onRoom: (host) => room.hang(host),
         onPlay: () => game.open('briefing'),
         onContinue: () => game.open(talks?.host.session().table.end ? 'debrief' : 'table'),
+        onReplay: () => game.replay(0),
         onFile: (dropped) => void game.takeFile(dropped),
         onBegin: (seed) => game.begin(seed),
         onTakeOver: () => void game.takeOver(),

@@ -3,8 +3,17 @@ import { replayModel, type ReplayModel } from '../presenter/replay-model.ts';
 import type { Talks } from './game-state.ts';
 import { loadFacts } from './open-file.ts';
 
-/** The debrief of talks that are over; null while they go on. What weighs every package comes when it is needed. */
-export async function debriefOf({ level, host }: Pick<Talks, 'level' | 'host'>): Promise<DebriefModel | null> {
+/** The debrief as far as it can be told at once; null while the talks go on. */
+export function debriefOf(talks: Talks): Promise<DebriefModel | null> {
+  return tell(talks, false);
+}
+
+/** The debrief with both zones of agreement: all packages have been searched for it. */
+export function fullDebriefOf(talks: Talks): Promise<DebriefModel | null> {
+  return tell(talks, true);
+}
+
+async function tell({ level, host }: Talks, searched: boolean): Promise<DebriefModel | null> {
   const [{ accountOf }, { twoPlanes }, facts] = await Promise.all([
     import('../analysis/session-account.ts'),
     import('../analysis/two-planes.ts'),
@@ -12,12 +21,11 @@ export async function debriefOf({ level, host }: Pick<Talks, 'level' | 'host'>):
   ]);
   const { file, rules } = level;
   const beats = host.beats();
-  const planes = twoPlanes(file, rules, host.session().table);
+  const planes = searched ? twoPlanes(file, rules, host.session().table) : null;
   return debriefModel({ file, facts, beats, figures: accountOf(rules, beats), planes });
 }
 
-/** The talks so far as a replay; both hands only after the end. */
-export async function replayOf({ level, host }: Pick<Talks, 'level' | 'host'>): Promise<ReplayModel> {
+export async function replayOf({ level, host }: Talks): Promise<ReplayModel> {
   const { accountOf } = await import('../analysis/session-account.ts');
   return replayModel(level, host.beats(), accountOf(level.rules, host.beats()));
 }

@@ -31,4 +31,6 @@ export interface GameState {
   readonly problem: Problem;
   /** A passing word: a file was saved or opened. */
   readonly note: string | null;
+  /** The beat from which the replay starts. */
+  readonly replayFrom: number;
 }

@@ -35,6 +35,8 @@ export interface Game {
   send(move: SeoulMove): void;
   redraft(change: (draft: Draft) => Draft): void;
   afterVote(): void;
+  /** The replay of talks that are over, from a beat. */
+  replay(from: number): void;
   takeFile(file: File): Promise<void>;
   saveFile(): Promise<void>;
   takeOver(): Promise<void>;
@@ -146,6 +148,9 @@ export function createGame(first: GameState, ports: GamePorts): Game {
     afterVote() {
       const { talks } = state;
       if (talks) change({ talks: { ...talks, voteAt: null }, screen: screenOf(talks) });
+    },
+    replay(from) {
+      if (state.talks?.host.session().table.end) change({ screen: 'replay', replayFrom: from, note: null });
     },
     async takeFile(file) {
       const text = await ports.textOf(file);

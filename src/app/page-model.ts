@@ -8,12 +8,16 @@ import { tableModel, type TableModel } from '../presenter/table-model.ts';
 import { voteModel, type VoteModel } from '../presenter/vote-model.ts';
 import type { GameState, Talks } from './game-state.ts';
 
-export type PageModel =
-  | { readonly screen: 'title' }
-  | { readonly screen: 'briefing'; readonly model: BriefingModel }
-  | { readonly screen: 'table'; readonly model: TableModel }
+/** The screens after the table. */
+export type LaterModel =
   | { readonly screen: 'ratification'; readonly model: VoteModel }
   | { readonly screen: 'debrief' | 'replay' };
+
+export type PageModel =
+  | LaterModel
+  | { readonly screen: 'title' }
+  | { readonly screen: 'briefing'; readonly model: BriefingModel }
+  | { readonly screen: 'table'; readonly model: TableModel };
 
 export function pageModel(state: GameState, builtIn: PlayedLevel): PageModel {
   const { screen, talks } = state;

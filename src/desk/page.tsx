@@ -16,6 +16,7 @@ export type OpenScreen =
       readonly levelTitle: Words;
       readonly summary: Words;
       readonly canContinue: boolean;
+      readonly over: boolean;
       readonly problem: string | null;
     }
   | { readonly screen: 'briefing'; readonly model: BriefingModel; readonly seed: number }
@@ -30,6 +31,7 @@ export interface PageProps extends ToolProps, TableActions {
   readonly onRoom: (host: HTMLElement | null) => void;
   readonly onPlay: () => void;
   readonly onContinue: () => void;
+  readonly onReplay: () => void;
   readonly onFile: (file: File) => void;
   readonly onBegin: (seed: number) => void;
   readonly onTakeOver: () => void;

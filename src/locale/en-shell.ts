@@ -4,6 +4,7 @@ export const enShell = {
   sentence: 'You are Seoul’s chief negotiator. Trust decides how much there is to agree on.',
   play: 'Play',
   carryOn: 'Continue',
+  lastDebrief: 'Last debrief',
   openFile: 'Open a saved session',
   dropHere: 'Drop the session file anywhere on the page.',
   languageSwitch: '한국어',

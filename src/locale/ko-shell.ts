@@ -4,6 +4,7 @@ export const koShell = {
   sentence: '당신은 한국의 수석대표입니다. 합의할 수 있는 폭은 신뢰가 정합니다.',
   play: '시작하기',
   carryOn: '이어 하기',
+  lastDebrief: '지난 결과',
   openFile: '저장한 협상 열기',
   dropHere: '협상 파일을 화면 아무 데나 끌어다 놓으십시오.',
   languageSwitch: 'English',

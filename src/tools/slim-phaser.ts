@@ -46,9 +46,11 @@ export function slimPhaser(): Plugin {
     },
     transform: (code, id) =>
       id.startsWith(join(PHASER, 'src'))
-        ? code.replace(/typeof\s+([A-Z][A-Z0-9_]+)\b/g, (whole, flag: string) =>
-            flag in FLAGS ? String(FLAGS[flag]) : whole,
-          )
+        ? code
+            .replace(/^global\.Phaser = Phaser;$/m, '')
+            .replace(/typeof\s+([A-Z][A-Z0-9_]+)\b/g, (whole, flag: string) =>
+              flag in FLAGS ? String(FLAGS[flag]) : whole,
+            )
         : null,
   };
 }

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { DebriefMessages } from '../../locale/debrief-messages.ts';
 import { change, points } from '../../locale/figures.ts';
 import type { Tongue } from '../../locale/tongue.ts';
-import type { VoteCost, VoteModel } from '../../presenter/vote-model.ts';
+import type { BlocVote, VoteCost, VoteModel } from '../../presenter/vote-model.ts';
 import { stopText } from '../phrases.ts';
 import { Button } from '../shell/button.tsx';
 import { Tools, type ToolProps } from '../shell/tools.tsx';
@@ -70,7 +70,7 @@ export function RatificationScreen(props: Props): JSX.Element {
             </tbody>
           </table>
           <div class="vote-result" role="status">
-            {done && <VoteResult words={words} model={model} />}
+            {done ? <VoteResult words={words} model={model} /> : <Latest {...props} bloc={model.blocs[shown - 1]} />}
           </div>
           <div class="vote-actions" ref={next}>
             {done ? (
@@ -88,6 +88,11 @@ export function RatificationScreen(props: Props): JSX.Element {
 }
 
 type Words = DebriefMessages['vote'];
+
+/** The bloc that has just voted, for whoever does not see the bars. */
+function Latest({ tongue, messages, bloc }: Props & { bloc: BlocVote | undefined }): JSX.Element | null {
+  return bloc ? <span class="unseen">{messages.vote.blocSays(tongue.of(bloc.name), bloc.yes, bloc.seats)}</span> : null;
+}
 
 function VoteText({ tongue, words, model }: { tongue: Tongue; words: Words; model: VoteModel }): JSX.Element {
   return (

@@ -29,7 +29,9 @@ const HEADLINES: readonly LogEntry['kind'][] = [
 const BRIEF = 2;
 
 function headline(tongue: Tongue, entry: LogEntry): string {
-  return entry.kind === 'demand' && entry.terms.length > BRIEF ? tongue.words.log.demandShort : entryText(tongue, entry);
+  return entry.kind === 'demand' && entry.terms.length > BRIEF
+    ? tongue.words.log.demandShort
+    : entryText(tongue, entry);
 }
 
 interface Props {

@@ -11,14 +11,17 @@ interface Props extends ToolProps {
   readonly levelTitle: Words;
   readonly summary: Words;
   readonly canContinue: boolean;
+  /** The talks that would be continued are over: one can look back at them. */
+  readonly over: boolean;
   readonly problem: string | null;
   readonly onPlay: () => void;
   readonly onContinue: () => void;
+  readonly onReplay: () => void;
   readonly onFile: (file: File) => void;
 }
 
 export function TitleScreen(props: Props): JSX.Element {
-  const { tongue, levelTitle, summary, canContinue, problem, onPlay, onContinue, onFile } = props;
+  const { tongue, levelTitle, summary, canContinue, over, problem, onPlay, onContinue, onReplay, onFile } = props;
   const { shell } = tongue.words;
   const [aboutOpen, setAboutOpen] = useState(false);
   const picker = useRef<HTMLInputElement>(null);
@@ -42,11 +45,12 @@ export function TitleScreen(props: Props): JSX.Element {
         </div>
         <div class="title-actions">
           {canContinue && (
-            <Button look="main" onPress={onContinue}>
-              {shell.carryOn}
+            <Button look={over ? undefined : 'main'} onPress={onContinue}>
+              {over ? shell.lastDebrief : shell.carryOn}
             </Button>
           )}
-          <Button look={canContinue ? undefined : 'main'} onPress={onPlay}>
+          {over && <Button onPress={onReplay}>{shell.watchReplay}</Button>}
+          <Button look={canContinue && !over ? undefined : 'main'} onPress={onPlay}>
             {shell.play}
           </Button>
           <Button onPress={() => picker.current?.click()} hint={shell.dropHere}>

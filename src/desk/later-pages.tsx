@@ -1,0 +1,82 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { loadDebriefMessages } from '../locale/debrief-messages.ts';
+import type { DebriefModel } from '../presenter/debrief-model.ts';
+import type { ReplayModel } from '../presenter/replay-model.ts';
+import type { RoomModel } from '../presenter/room-model.ts';
+import type { VoteModel } from '../presenter/vote-model.ts';
+import { Lazily } from './shell/lazily.tsx';
+import type { ToolProps } from './shell/tools.tsx';
+
+interface VoteProps extends ToolProps {
+  readonly model: VoteModel;
+  readonly onContinue: () => void;
+}
+
+export function VotePage(props: VoteProps): JSX.Element {
+  const { language, words } = props.tongue;
+  const load = () =>
+    Promise.all([import('./ratification/ratification-screen.tsx'), loadDebriefMessages(language)] as const);
+  return (
+    <Lazily
+      key={language}
+      waiting={words.shell.loading}
+      load={load}
+      show={([{ RatificationScreen }, messages]) => <RatificationScreen {...props} messages={messages} />}
+    />
+  );
+}
+
+interface DebriefProps extends ToolProps {
+  readonly tellFirst: () => Promise<DebriefModel | null>;
+  readonly tellAll: () => Promise<DebriefModel | null>;
+  readonly onReplay: (beat: number) => void;
+  readonly onSave: () => void;
+  readonly onAgain: () => void;
+  readonly onAnew: () => void;
+  readonly onTitle: () => void;
+}
+
+export function DebriefPage(props: DebriefProps): JSX.Element {
+  const { tongue, tellFirst, tellAll } = props;
+  const [whole, setWhole] = useState<DebriefModel | null>(null);
+  useEffect(() => {
+    // The search takes a moment: the page is drawn before it.
+    const timer = setTimeout(() => void tellAll().then(setWhole), 300);
+    return () => clearTimeout(timer);
+  }, []);
+  const load = () =>
+    Promise.all([import('./debrief/debrief-screen.tsx'), loadDebriefMessages(tongue.language), tellFirst()] as const);
+  return (
+    <Lazily
+      key={tongue.language}
+      waiting={tongue.words.shell.loading}
+      load={load}
+      show={([{ DebriefScreen }, messages, first]) => {
+        const model = whole ?? first;
+        return model ? <DebriefScreen {...props} messages={messages} model={model} /> : <p />;
+      }}
+    />
+  );
+}
+
+interface ReplayProps extends ToolProps {
+  readonly tell: () => Promise<ReplayModel>;
+  readonly from: number;
+  readonly onShow: (room: RoomModel) => void;
+  readonly onClose: () => void;
+}
+
+export function ReplayPage(props: ReplayProps): JSX.Element {
+  const { tongue, tell } = props;
+  const load = () =>
+    Promise.all([import('./replay/replay-screen.tsx'), loadDebriefMessages(tongue.language), tell()] as const);
+  return (
+    <Lazily
+      key={tongue.language}
+      waiting={tongue.words.shell.loading}
+      load={load}
+      show={([{ ReplayScreen }, messages, model]) => <ReplayScreen {...props} messages={messages} model={model} />}
+    />
+  );
+}
