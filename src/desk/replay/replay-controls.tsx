@@ -28,7 +28,7 @@ function Icon({ kind }: { readonly kind: keyof typeof ICONS }): JSX.Element {
 }
 
 export function ReplayControls({ words, model, playback }: Props): JSX.Element {
-  const { at, playing, speed, go, toggle, setSpeed } = playback;
+  const { at, playing, speed, go, step, toggle, setSpeed } = playback;
   const last = Math.max(0, model.beats.length - 1);
   const beat = model.beats[at];
   const says = `${words.step(at + 1, last + 1)}. ${beat ? words.round(beat.round, model.rounds) : ''}`;
@@ -54,13 +54,13 @@ export function ReplayControls({ words, model, playback }: Props): JSX.Element {
         <Button onPress={() => go(0)} label={words.first}>
           <Icon kind="first" />
         </Button>
-        <Button onPress={() => go(at - 1)} label={words.back}>
+        <Button onPress={() => step(-1)} label={words.back}>
           <Icon kind="back" />
         </Button>
         <Button look="main" onPress={toggle} label={playing ? words.pause : words.play}>
           <Icon kind={playing ? 'pause' : 'play'} />
         </Button>
-        <Button onPress={() => go(at + 1)} label={words.forward}>
+        <Button onPress={() => step(1)} label={words.forward}>
           <Icon kind="forward" />
         </Button>
         <Button onPress={() => go(last)} label={words.last}>

@@ -11,6 +11,7 @@ export interface Playback {
   readonly playing: boolean;
   readonly speed: Speed;
   readonly go: (beat: number) => void;
+  readonly step: (by: number) => void;
   readonly toggle: () => void;
   readonly setSpeed: (speed: Speed) => void;
 }
@@ -32,6 +33,7 @@ export function usePlayback(beats: number, from: number): Playback {
     playing,
     speed,
     go: (beat) => setAt(clamped(beat)),
+    step: (by) => setAt((now) => clamped(now + by)),
     toggle: () => {
       if (!playing && at >= last) setAt(0);
       setPlaying(!playing);

@@ -10,8 +10,8 @@ export function useReplayKeys(playback: Playback, beats: number): void {
       if (on === 'INPUT' || on === 'SELECT' || (event.key === ' ' && (on === 'BUTTON' || on === 'SUMMARY'))) return;
       const keys: Readonly<Record<string, () => void>> = {
         ' ': playback.toggle,
-        ArrowLeft: () => playback.go(playback.at - 1),
-        ArrowRight: () => playback.go(playback.at + 1),
+        ArrowLeft: () => playback.step(-1),
+        ArrowRight: () => playback.step(1),
         Home: () => playback.go(0),
         End: () => playback.go(beats - 1),
       };
