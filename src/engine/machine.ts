@@ -65,7 +65,7 @@ export const machine: Machine = makeMachine(CHART);
 /** The chart before the first move. */
 export function enter(play: Play, of: Machine = machine): ChartValue {
   const [snapshot] = initialTransition(of, play);
-  return snapshot.value as ChartValue;
+  return snapshot.value;
 }
 
 export interface Stepped {
@@ -77,7 +77,7 @@ export interface Stepped {
 
 /** One move through the chart, by XState's pure `transition` alone. */
 export function step(chart: ChartValue, play: Play, move: Move, of: Machine = machine): Stepped {
-  const before = of.resolveState({ value: chart as never, context: play });
+  const before = of.resolveState({ value: chart, context: play });
   const [after, acts] = transition(of, before, { type: `${move.seat}.${move.kind}`, move });
   const refusal = (acts as readonly { type: string; params?: unknown }[]).find((act) => act.type === 'refuse');
   return {
