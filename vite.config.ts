@@ -7,6 +7,7 @@ export default defineConfig({
   root: 'src',
   publicDir: '../assets',
   base: './',
+  appType: 'mpa',
   cacheDir: '../node_modules/.vite',
   plugins: [slimPhaser()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

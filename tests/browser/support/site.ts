@@ -16,6 +16,7 @@ export const serveBuild = async (base = '/'): Promise<Site> => {
   const server = await preview({
     configFile: false,
     logLevel: 'silent',
+    appType: 'mpa',
     root: ROOT,
     base,
     build: { outDir: 'dist' },
