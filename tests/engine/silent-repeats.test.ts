@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { receiveOffer, repeatNothing } from '../../src/engine/offers.ts';
 import { trustLost } from '../../src/engine/trust.ts';
 import { TUNING } from '../../src/engine/tuning.ts';
+import { begin, demand, pass, propose, respond } from '../fixtures/moves.ts';
 import { smallRules } from '../fixtures/small-rules.ts';
-import { playOf } from '../fixtures/sessions.ts';
+import { playOf, started } from '../fixtures/sessions.ts';
 
 describe('saying nothing new is free once and then costs', () => {
   test('one, two, three … silent offers cost as the table has it: nothing, one, two, two', () => {
@@ -24,6 +25,12 @@ describe('saying nothing new is free once and then costs', () => {
     const { trust } = play.table;
     repeatNothing(play);
     expect(play.table.trust).toBe(trust);
+  });
+
+  test('and Washington waits: only a new proposal lets its lines fall', () => {
+    const table = [begin, demand([3, 1, 0]), propose([1, 0, 1]), respond('declines'), pass(), demand([3, 1, 0])];
+    const fresh = (x: readonly number[]) => started(smallRules, 1, [...table, propose(x)]).table.fresh;
+    expect([fresh([1, 0, 1]), fresh([1, 1, 1])]).toEqual([false, true]);
   });
 
   test('cordial words beside a silent step earn nothing', () => {
