@@ -46,6 +46,8 @@ export const debriefEn = {
     },
     outcomeWorth: (value: string, line: string): string =>
       `It came to ${value} of 100 for Seoul; no agreement was worth ${line}.`,
+    outcomeNone: (value: string, start: string): string =>
+      `Without an agreement Seoul is left with ${value} of 100; when the talks began it would have been ${start}.`,
     overall: 'Overall',
     outOf: (points: number): string => `${points} of 100`,
     seed: (seed: number): string => `Talks no. ${seed}`,

@@ -41,6 +41,8 @@ export const debriefKo: typeof debriefEn = {
     },
     outcomeWorth: (value, line) =>
       `한국이 얻은 가치는 100점 만점에 ${value}점, 협정이 없을 때의 가치는 ${line}점이었습니다.`,
+    outcomeNone: (value, start) =>
+      `협정이 없는 한국에 남은 가치는 100점 만점에 ${value}점입니다. 협상을 시작할 때는 ${start}점이었습니다.`,
     overall: '종합',
     outOf: (points) => `100점 만점에 ${points}점`,
     seed: (seed) => `협상 번호 ${seed}`,

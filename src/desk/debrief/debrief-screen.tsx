@@ -44,7 +44,11 @@ export function DebriefScreen(props: Props): JSX.Element {
         <div>
           <p class="eyebrow">{tongue.of(model.title)}</p>
           <h1>{outcomeText(tongue, words, model)}</h1>
-          <p class="lead">{words.outcomeWorth(points(model.value), points(model.reservation))}</p>
+          <p class="lead">
+            {model.end === 'ratified'
+              ? words.outcomeWorth(points(model.value), points(model.reservation))
+              : words.outcomeNone(points(model.value), points(model.reservationAtStart))}
+          </p>
         </div>
         <p class="overall">
           <strong>{model.overall}</strong>

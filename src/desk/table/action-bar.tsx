@@ -1,7 +1,11 @@
-import type { JSX } from 'preact';
+import { Fragment, type JSX } from 'preact';
+import type { AppraisalModel } from '../../presenter/appraisal-model.ts';
 import type { SpeechModel, TableAction } from '../../presenter/speech-model.ts';
 import type { Tongue } from '../../locale/tongue.ts';
+import { points } from '../../locale/figures.ts';
+import { termsText } from '../phrases.ts';
 import { Button } from '../shell/button.tsx';
+import type { Layout } from '../shell/layout.ts';
 
 const LOOKS: Readonly<Record<TableAction, 'main' | 'grave' | undefined>> = {
   propose: 'main',
@@ -14,6 +18,8 @@ const LOOKS: Readonly<Record<TableAction, 'main' | 'grave' | undefined>> = {
 interface Props {
   readonly tongue: Tongue;
   readonly model: SpeechModel;
+  readonly appraisal: AppraisalModel;
+  readonly layout: Layout;
   readonly folded: boolean;
   readonly onFold: (() => void) | null;
   readonly onAct: (action: TableAction) => void;
@@ -21,23 +27,36 @@ interface Props {
 
 const ORDER: readonly TableAction[] = ['propose', 'accept', 'hold', 'adjourn', 'walkOut'];
 
-export function ActionBar({ tongue, model, folded, onFold, onAct }: Props): JSX.Element {
+export function ActionBar({ tongue, model, appraisal, layout, folded, onFold, onAct }: Props): JSX.Element {
   const { desk, reasons } = tongue.words;
   const shown = folded ? ORDER.slice(0, 1) : ORDER;
   return (
     <div class={folded ? 'action-bar folded' : 'action-bar'} role="group" aria-label={desk.moreActions}>
+      {layout === 'narrow' && (
+        <p class={appraisal.belowLine ? 'brief grave' : 'brief'}>
+          {desk.worthShort}
+          <strong>
+            {appraisal.belowLine && '⚠ '}
+            {points(appraisal.worth)}
+          </strong>
+        </p>
+      )}
       {shown.map((action) => {
         const refusal = model.refusals[action];
         return (
-          <Button
-            key={action}
-            look={LOOKS[action]}
-            because={refusal ? desk.why(reasons.refusals[refusal]) : null}
-            hint={desk.actionHelp[action]}
-            onPress={() => onAct(action)}
-          >
-            {desk[action]}
-          </Button>
+          <Fragment key={action}>
+            {action === 'walkOut' && layout === 'wide' && (
+              <p class="said">{desk.offerSentence(termsText(tongue, model.terms))}</p>
+            )}
+            <Button
+              look={LOOKS[action]}
+              because={refusal ? desk.why(reasons.refusals[refusal]) : null}
+              hint={desk.actionHelp[action]}
+              onPress={() => onAct(action)}
+            >
+              {desk[action]}
+            </Button>
+          </Fragment>
         );
       })}
       {onFold && (

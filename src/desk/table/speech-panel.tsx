@@ -12,18 +12,20 @@ interface Props {
   readonly tongue: Tongue;
   readonly model: SpeechModel;
   readonly appraisal: AppraisalModel;
+  /** The offer as a sentence, where it does not stand beside the buttons. */
+  readonly withSentence: boolean;
   readonly onTone: (tone: SpeechModel['tone']) => void;
   readonly onCard: (card: number | null) => void;
 }
 
-export function SpeechPanel({ tongue, model, appraisal, onTone, onCard }: Props): JSX.Element {
+export function SpeechPanel({ tongue, model, appraisal, withSentence, onTone, onCard }: Props): JSX.Element {
   const { desk, names } = tongue.words;
   const tone = useId();
   const hand = useId();
   return (
     <section class="speech" aria-label={desk.tabs.speech}>
       <WorthPanel tongue={tongue} model={appraisal} />
-      <p class="sentence">{desk.offerSentence(termsText(tongue, model.terms))}</p>
+      {withSentence && <p class="sentence">{desk.offerSentence(termsText(tongue, model.terms))}</p>}
       <fieldset class="tones">
         <legend class="eyebrow">{desk.tone}</legend>
         <div class="choice-control">

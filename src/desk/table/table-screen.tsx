@@ -64,7 +64,9 @@ export function TableScreen(props: Props): JSX.Element {
   };
 
   const composer = <Composer {...props} model={model.composer} />;
-  const speech = <SpeechPanel {...props} model={model.speech} appraisal={model.appraisal} />;
+  const speech = (
+    <SpeechPanel {...props} model={model.speech} appraisal={model.appraisal} withSentence={layout !== 'wide'} />
+  );
   const panels: Readonly<Record<TabName, () => JSX.Element>> = {
     compose: () => composer,
     speech: () => speech,
@@ -96,6 +98,8 @@ export function TableScreen(props: Props): JSX.Element {
         <ActionBar
           tongue={tongue}
           model={model.speech}
+          appraisal={model.appraisal}
+          layout={layout}
           folded={layout === 'narrow' && !unfolded}
           onFold={layout === 'narrow' ? () => setUnfolded(!unfolded) : null}
           onAct={ask}

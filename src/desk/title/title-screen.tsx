@@ -31,14 +31,16 @@ export function TitleScreen(props: Props): JSX.Element {
         <Tools {...props} />
       </div>
       <div class="title-plate">
-        <Emblem />
-        <h1>
-          {tongue.language === 'ko' ? shell.otherName : shell.name}
-          <span class="title-other" lang={tongue.language === 'ko' ? 'en' : 'ko'}>
-            {tongue.language === 'ko' ? shell.name : shell.otherName}
-          </span>
-        </h1>
-        <p class="title-sentence">{shell.sentence}</p>
+        <div class="title-name">
+          <Emblem />
+          <h1>
+            {tongue.language === 'ko' ? shell.otherName : shell.name}
+            <span class="title-other" lang={tongue.language === 'ko' ? 'en' : 'ko'}>
+              {tongue.language === 'ko' ? shell.name : shell.otherName}
+            </span>
+          </h1>
+          <p class="title-sentence">{shell.sentence}</p>
+        </div>
         <div class="title-level">
           <h2>{tongue.of(levelTitle)}</h2>
           <p>{tongue.of(summary)}</p>
