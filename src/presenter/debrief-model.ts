@@ -52,6 +52,8 @@ export interface DebriefModel {
   /** What the session came to for Seoul, and what no agreement was worth at its end. */
   readonly value: number;
   readonly reservation: number;
+  /** What no agreement was worth to Seoul when the talks began. */
+  readonly reservationAtStart: number;
   /** What no agreement was worth to each side at the end, as it really was. */
   readonly lines: ValuePair;
   readonly overall: number;
@@ -102,6 +104,7 @@ export function debriefModel({ file, facts, beats, figures, planes }: DebriefPar
     headline: table.signed && headlineOf(file, table.signed),
     value: scored.seoulValue,
     reservation: table.reservationSeoul,
+    reservationAtStart: rules.reservation.seoul,
     lines: { seoul: table.reservationSeoul, washington: table.reservationWashington },
     overall: scored.overall,
     scores: scoreStories(rules, session, scored, meters),
