@@ -173,6 +173,7 @@ export const debriefEn = {
     round: (round: number, rounds: number): string => `Round ${round} of ${rounds}`,
     acts: { seoul: 'Seoul acts', washington: 'Washington acts', world: 'The world moves' },
     nothing: 'Nothing that one could see.',
+    opens: (round: number, date: string): string => `Round ${round} begins: ${date}.`,
     xray: 'Both hands',
     xrayLater: 'What Washington really thought is shown when the talks are over.',
     seoul: 'Seoul',

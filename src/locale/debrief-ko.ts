@@ -163,6 +163,7 @@ export const debriefKo: typeof debriefEn = {
     round: (round, rounds) => `${rounds}라운드 중 ${round}라운드`,
     acts: { seoul: '한국의 차례', washington: '미국의 차례', world: '바깥 정세' },
     nothing: '밖에서 볼 수 있는 변화는 없었습니다.',
+    opens: (round, date) => `${date}, ${round}라운드가 시작됩니다.`,
     xray: '양쪽의 속내',
     xrayLater: '미국의 실제 속내는 협상이 끝난 뒤에 공개됩니다.',
     seoul: '한국',

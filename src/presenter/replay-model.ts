@@ -1,5 +1,6 @@
 import type { Text } from '../content/level-parts.ts';
 import type { LevelFile } from '../content/level-schema.ts';
+import type { Event } from '../engine/events.ts';
 import type { Move } from '../engine/moves.ts';
 import type { Beat } from '../engine/rerun.ts';
 import type { Band, Seat, Side, Threat } from '../engine/vocabulary.ts';
@@ -31,6 +32,8 @@ export interface ReplayBeat {
   readonly year: number;
   readonly month: number;
   readonly place: Text | null;
+  /** The round that this beat opens, if it opens one. */
+  readonly opens: { readonly round: number; readonly year: number; readonly month: number } | null;
   readonly seat: Seat;
   readonly kind: Move['kind'];
   /** What happened, as far as one may know it. */
@@ -119,6 +122,7 @@ function momentOf(
     year: page?.year ?? 0,
     month: page?.month ?? 1,
     place: page?.place ?? null,
+    opens: openedBy(file, events),
     seat: move.seat,
     kind: move.kind,
     band: view.band,
@@ -127,6 +131,12 @@ function momentOf(
     standing: view.standing,
     room: roomFrom(session, events, file.calendar.rounds),
   };
+}
+
+function openedBy(file: LevelFile, events: readonly Event[]): ReplayBeat['opens'] {
+  const began = events.find((event) => event.kind === 'round-began');
+  const page = began && file.calendar.rounds[began.round - 1];
+  return page ? { round: began.round, year: page.year, month: page.month } : null;
 }
 
 function xrayOf({ session: { table } }: Beat, i: number, { hands }: SessionFigures): XrayModel {

@@ -47,6 +47,12 @@ describe('the replay of a session', () => {
     expect(marks.map((mark) => mark.round)).toEqual(Array.from({ length: lastOf(beats).table.round }, (_, i) => i + 1));
   });
 
+  it('says which beat opens the next round, and when that is', () => {
+    const opened = replayOf(playedBy('linear', 4)).beats.flatMap((beat) => beat.opens ?? []);
+    expect(opened[0]).toEqual({ round: 1, year: FILE.calendar.rounds[0]?.year, month: FILE.calendar.rounds[0]?.month });
+    expect(opened.map((one) => one.round)).toEqual(opened.map((_, i) => i + 1));
+  });
+
   it('counts the offers on the table as they come', () => {
     const replay = replayOf(playedBy('patient-trader', 4));
     const counts = replay.beats.map((beat) => beat.offersSoFar);

@@ -81,10 +81,11 @@ function Moment({ tongue, words, model, beat, quiet }: MomentProps): JSX.Element
         </p>
         <h2>{words.acts[beat.seat]}</h2>
         <ul class="entries">
-          {beat.entries.length === 0 && <li class="aside">{words.nothing}</li>}
+          {beat.entries.length === 0 && !beat.opens && <li class="aside">{words.nothing}</li>}
           {beat.entries.map((entry, i) => (
             <li key={i}>{entryText(tongue, entry)}</li>
           ))}
+          {beat.opens && <li>{words.opens(beat.opens.round, names.monthOf(beat.opens.year, beat.opens.month))}</li>}
         </ul>
         <p class="aside">
           {meters.join(' · ')} · {names.bands[beat.band]}
