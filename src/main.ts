@@ -121,7 +121,7 @@ async function start(place: HTMLElement): Promise<void> {
             levelTitle: file.title,
             summary: file.summary,
             canContinue: talks !== null,
-            over: talks?.host.session().table.end != null,
+            over: talks !== null && talks.host.session().table.end !== null,
             problem,
           }
         : model.screen === 'briefing'

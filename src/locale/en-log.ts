@@ -7,7 +7,7 @@ export const enLog = {
   demandSame: 'Washington repeats its demand.',
   demandChanged: (parts: string): string => `Washington changes its demand: ${parts}.`,
   remark: 'A remark from above: the envoy’s line has hardened overnight.',
-  threatMade: (threat: string): string => `Washington threatens: ${threat}`,
+  threatMade: (threat: string): string => `Washington threatens: ${threat}.`,
   threatWithdrawn: (threat: string, because: string): string => `The threat is withdrawn (${threat}). ${because}`,
   threatCarriedOut: (threat: string): string => `The threat is carried out (${threat}).`,
   threatVoided: (threat: string): string => `The threat is void (${threat}).`,

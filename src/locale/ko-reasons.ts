@@ -44,8 +44,6 @@ export const koReasons = {
     'no-such-package': '그런 안은 협상 대상이 아닙니다.',
     'no-such-card': '그런 논거는 없습니다.',
     'no-such-issue': '이번 협상의 쟁점이 아닙니다.',
-    'no-bid-stands': '미국이 아직 요구를 내놓지 않았습니다.',
-    'no-offer-yet': '아직 제안을 하지 않았습니다.',
     'not-in-level': '이번 협상에서는 쓸 수 없습니다.',
     'capital-short': '정치적 자산이 모자랍니다.',
     'used-up': '쓸 수 있는 횟수를 모두 썼습니다.',

@@ -3,7 +3,7 @@ import { koLog } from './ko-log.ts';
 import { koNames } from './ko-names.ts';
 import { koReasons } from './ko-reasons.ts';
 import { koShell } from './ko-shell.ts';
-import type { Messages } from './messages.ts';
+import type { en } from './en.ts';
 
 /** Every word of the game in Korean. */
-export const ko = { shell: koShell, names: koNames, reasons: koReasons, desk: koDesk, log: koLog } satisfies Messages;
+export const ko = { shell: koShell, names: koNames, reasons: koReasons, desk: koDesk, log: koLog } satisfies typeof en;

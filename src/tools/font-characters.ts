@@ -35,7 +35,7 @@ export function commonHangul(): string {
 
 /** Characters as a CSS unicode-range, neighbours joined. */
 export function unicodeRanges(characters: string): string {
-  const codes = [...characters].map((c) => c.codePointAt(0) ?? 0).sort((a, b) => a - b);
+  const codes = Array.from(characters, (c) => c.codePointAt(0) ?? 0).sort((a, b) => a - b);
   const runs: [number, number][] = [];
   for (const code of codes) {
     const run = runs[runs.length - 1];

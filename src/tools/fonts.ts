@@ -20,7 +20,9 @@ const folder = join(root, 'assets/fonts');
 mkdirSync(folder, { recursive: true });
 
 const core = charactersShown(root);
-const wide = [...commonHangul()].filter((c) => !core.includes(c)).join('');
+const wide = Array.from(commonHangul())
+  .filter((c) => !core.includes(c))
+  .join('');
 
 async function cut(name: string, characters: string): Promise<void> {
   const font = await subsetFont(source, characters, {
@@ -28,7 +30,7 @@ async function cut(name: string, characters: string): Promise<void> {
     variationAxes: { wght: { min: 400, max: 700 } },
   });
   writeFileSync(join(folder, name), font);
-  console.log(`${name}: ${[...characters].length} characters, ${Math.round(font.length / 1024)} kB`);
+  console.log(`${name}: ${Array.from(characters).length} characters, ${Math.round(font.length / 1024)} kB`);
 }
 
 await cut('ui-core.woff2', core);

@@ -32,7 +32,7 @@ export function ActionBar({ tongue, model, appraisal, layout, folded, onFold, on
   const shown = folded ? ORDER.slice(0, 1) : ORDER;
   return (
     <div class={folded ? 'action-bar folded' : 'action-bar'} role="group" aria-label={desk.moreActions}>
-      {layout === 'narrow' && (
+      {layout !== 'wide' && (
         <p class={appraisal.belowLine ? 'brief grave' : 'brief'}>
           {desk.worthShort}
           <strong>

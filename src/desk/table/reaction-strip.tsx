@@ -22,7 +22,6 @@ const HEADLINES: readonly LogEntry['kind'][] = [
   'side',
   'promised',
   'disclosed',
-  'opened',
 ];
 
 /** A demand is told in full beside the table; here it is only announced, unless little has changed. */

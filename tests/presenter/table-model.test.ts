@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { viewFor } from '../../src/engine/view.ts';
+import type { TableHost } from '../../src/host/table-host.ts';
+import { firstDraft, withStop, type Draft } from '../../src/presenter/draft.ts';
+import { tableModel } from '../../src/presenter/table-model.ts';
+import { level, opened } from './played-level.ts';
+
+function modelOf(host: TableHost, change: (draft: Draft) => Draft = (draft) => draft) {
+  const session = host.session();
+  const view = viewFor(session, 'seoul');
+  const draft = change(firstDraft(level.rules, view));
+  return tableModel({ level, session, view, beats: host.beats(), draft, ask: (move) => host.refusalOf(move) });
+}
+
+test('each issue bears the marks of the demand, the last offer and the agreement that runs out', () => {
+  const host = opened();
+  const before = modelOf(host).composer.issues[0];
+  expect(before?.marks.washington).not.toBeNull();
+  expect(before?.marks.mine).toBeNull();
+  const x = withStop(firstDraft(level.rules, viewFor(host.session(), 'seoul')), 0, 4).package;
+  host.send({ seat: 'seoul', kind: 'propose', package: x, tone: 'plain', card: null });
+  expect(modelOf(host).composer.issues[0]?.marks.mine).toBe(4);
+});
+
+test('notes that give history away are held back while the talks go on', () => {
+  const hidden = level.file.issues.flatMap((issue) =>
+    issue.kind === 'amount' ? issue.stops.filter((stop) => stop.reveals).map((stop) => stop.note) : [],
+  );
+  const shown = modelOf(opened()).composer.issues.flatMap((issue) => issue.stops.map((stop) => stop.note));
+  expect(hidden.length).toBeGreaterThan(0);
+  expect(shown.filter((note) => note && hidden.includes(note))).toEqual([]);
+});
+
+test('a package that is worth less than no agreement says so', () => {
+  const dear = modelOf(opened(), (draft) => withStop(draft, 0, (level.rules.issues[0]?.stops.length ?? 1) - 1));
+  expect(dear.appraisal.belowLine).toBe(true);
+  expect(modelOf(opened()).appraisal.belowLine).toBe(false);
+});
+
+test('the reaction tells the answer and every meter that moved, with its cause', () => {
+  const host = opened();
+  const x = withStop(firstDraft(level.rules, viewFor(host.session(), 'seoul')), 0, 4).package;
+  host.send({ seat: 'seoul', kind: 'propose', package: x, tone: 'hard', card: null });
+  const kinds = modelOf(host).reaction.map((entry) => entry.kind);
+  expect(kinds).toContain('offer');
+  expect(kinds).toContain('declined');
+  expect(modelOf(host).reaction).toContainEqual(expect.objectContaining({ kind: 'meter', because: 'tone-hard' }));
+});
+
+test('the log is grouped by round and names no secret of Washington', () => {
+  const host = opened();
+  host.send({ seat: 'seoul', kind: 'hold', tone: 'plain', card: null });
+  const { log } = modelOf(host);
+  expect(log.map((round) => round.round)).toEqual([0, 1, 2]);
+  expect(JSON.stringify(log)).not.toContain('"real":true');
+});
+
+test('what cannot be done says why', () => {
+  const host = opened();
+  host.send({ seat: 'seoul', kind: 'side', what: 'planB', stop: null });
+  const side = modelOf(host).away.sides.find((each) => each.what === 'planB');
+  expect(side).toMatchObject({ left: 0, refusal: 'used-up' });
+});
