@@ -6,6 +6,7 @@ import type { GameState, Talks } from './app/game-state.ts';
 import { pageModel, roomModel, type LaterModel } from './app/page-model.ts';
 import { createRoomKeeper } from './app/room-keeper.ts';
 import { createSoundKeeper } from './app/sound-keeper.ts';
+import { loadSourceNames } from './app/source-names.ts';
 import { tableActions } from './app/table-actions.ts';
 import type { LevelFile } from './content/level-schema.ts';
 import { rulesOf } from './content/rules-of.ts';
@@ -49,6 +50,7 @@ async function start(place: HTMLElement): Promise<void> {
     keeping: 'kept',
     problem: null,
     note: null,
+    sources: new Map(),
     replayFrom: 0,
   };
   const game = createGame(first, {
@@ -163,6 +165,7 @@ async function start(place: HTMLElement): Promise<void> {
   for (const gesture of ['pointerdown', 'keydown']) addEventListener(gesture, () => sound.touched(), { once: true });
   draw();
   await game.restore();
+  game.cite(await loadSourceNames());
   await import('./desk/styles/wide-font.css');
 }
 

@@ -31,6 +31,8 @@ export interface GameState {
   readonly problem: Problem;
   /** A passing word: a file was saved or opened. */
   readonly note: string | null;
+  /** Names of sources by the fact that they vouch for; empty until they have arrived. */
+  readonly sources: ReadonlyMap<string, string>;
   /** The beat from which the replay starts. */
   readonly replayFrom: number;
 }

@@ -35,6 +35,7 @@ export interface Game {
   send(move: SeoulMove): void;
   redraft(change: (draft: Draft) => Draft): void;
   afterVote(): void;
+  cite(sources: ReadonlyMap<string, string>): void;
   /** The replay of talks that are over, from a beat. */
   replay(from: number): void;
   takeFile(file: File): Promise<void>;
@@ -149,6 +150,7 @@ export function createGame(first: GameState, ports: GamePorts): Game {
       const { talks } = state;
       if (talks) change({ talks: { ...talks, voteAt: null }, screen: screenOf(talks) });
     },
+    cite: (sources) => change({ sources }),
     replay(from) {
       if (state.talks?.host.session().table.end) change({ screen: 'replay', replayFrom: from, note: null });
     },

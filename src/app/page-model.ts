@@ -25,17 +25,25 @@ export function pageModel(state: GameState, builtIn: PlayedLevel): PageModel {
   if (!talks || screen === 'title') return { screen: 'title' };
   if (screen === 'ratification') {
     const model = voteOf(talks);
-    return model ? { screen, model } : tableOf(talks);
+    return model ? { screen, model } : tableOf(talks, state);
   }
-  return screen === 'table' ? tableOf(talks) : { screen };
+  return screen === 'table' ? tableOf(talks, state) : { screen };
 }
 
-function tableOf({ level, host, draft }: Talks): PageModel {
+function tableOf({ level, host, draft }: Talks, { sources }: GameState): PageModel {
   const session = host.session();
   const view = viewFor(session, 'seoul');
   return {
     screen: 'table',
-    model: tableModel({ level, session, view, beats: host.beats(), draft, ask: (move) => host.refusalOf(move) }),
+    model: tableModel({
+      level,
+      session,
+      view,
+      beats: host.beats(),
+      draft,
+      sources,
+      ask: (move) => host.refusalOf(move),
+    }),
   };
 }
 

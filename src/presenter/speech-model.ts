@@ -13,6 +13,8 @@ export interface CardModel {
   readonly name: Text;
   readonly says: Statement;
   readonly uses: number;
+  /** Where the facts in it come from, each source once. */
+  readonly sources: readonly string[];
 }
 
 export const TABLE_ACTIONS = ['propose', 'accept', 'hold', 'adjourn', 'walkOut'] as const;
@@ -27,12 +29,25 @@ export interface SpeechModel {
   readonly threatPending: boolean;
 }
 
-export function speechModel(level: PlayedLevel, view: SeoulView, draft: Draft, ask: AskRefusal): SpeechModel {
+export function speechModel(
+  level: PlayedLevel,
+  view: SeoulView,
+  draft: Draft,
+  ask: AskRefusal,
+  sources: ReadonlyMap<string, string>,
+): SpeechModel {
   const { tone, card } = draft;
   return {
     tone,
     card,
-    cards: level.file.cards.map(({ kind, name, says }, index) => ({ index, kind, name, says, uses: view.cardUses[index] ?? 0 })),
+    cards: level.file.cards.map(({ kind, name, says }, index) => ({
+      index,
+      kind,
+      name,
+      says,
+      uses: view.cardUses[index] ?? 0,
+      sources: [...new Set((says.facts ?? []).flatMap((fact) => sources.get(fact) ?? []))],
+    })),
     terms: termsOf(level.file.issues, draft.package),
     refusals: {
       propose: ask({ seat: 'seoul', kind: 'propose', package: draft.package, tone, card }),

@@ -31,9 +31,11 @@ export interface AtTheTable {
   readonly beats: readonly Beat[];
   readonly draft: Draft;
   readonly ask: AskRefusal;
+  /** Names of sources by fact. */
+  readonly sources: ReadonlyMap<string, string>;
 }
 
-export function tableModel({ level, session, view, beats, draft, ask }: AtTheTable): TableModel {
+export function tableModel({ level, session, view, beats, draft, ask, sources }: AtTheTable): TableModel {
   const lastOwn = beats.findLastIndex((beat) => beat.move.seat === 'seoul');
   return {
     header: headerModel(
@@ -44,7 +46,7 @@ export function tableModel({ level, session, view, beats, draft, ask }: AtTheTab
     composer: composerModel(level, view, draft),
     appraisal: appraisalModel(session, view, draft.package),
     demand: demandModel(level, session, view, beats),
-    speech: speechModel(level, view, draft, ask),
+    speech: speechModel(level, view, draft, ask, sources),
     away: awayModel(level, view, draft.package, ask),
     log: logModel(level, beats),
     reaction: lastOwn < 0 ? [] : reactionModel(level, beats, lastOwn),

@@ -9,7 +9,15 @@ function modelOf(host: TableHost, change: (draft: Draft) => Draft = (draft) => d
   const session = host.session();
   const view = viewFor(session, 'seoul');
   const draft = change(firstDraft(level.rules, view));
-  return tableModel({ level, session, view, beats: host.beats(), draft, ask: (move) => host.refusalOf(move) });
+  return tableModel({
+    level,
+    session,
+    view,
+    beats: host.beats(),
+    draft,
+    ask: (move) => host.refusalOf(move),
+    sources: new Map(),
+  });
 }
 
 test('each issue bears the marks of the demand, the last offer and the agreement that runs out', () => {

@@ -79,7 +79,7 @@ interface CardProps {
 
 function Card({ tongue, group, model, held, onCard }: CardProps): JSX.Element {
   const { desk, names } = tongue.words;
-  const { facts, invented } = model.says;
+  const { invented } = model.says;
   return (
     <label class={`card ${model.kind}`}>
       <input type="radio" name={group} checked={held} onChange={() => onCard(model.index)} />
@@ -89,7 +89,9 @@ function Card({ tongue, group, model, held, onCard }: CardProps): JSX.Element {
         {model.uses > 0 && <span class="card-uses">{desk.cardUsed(model.uses)}</span>}
         <span class="card-says">
           {tongue.of(model.says)}
-          <small>{facts ? desk.sources(facts.join(', ')) : invented ? desk.invented : ''}</small>
+          <small>
+            {model.sources.length > 0 ? desk.sources(model.sources.join('; ')) : invented ? desk.invented : ''}
+          </small>
         </span>
       </span>
     </label>
