@@ -39,6 +39,8 @@ describe('credit is earned by moving, step by step', () => {
   });
 
   test('an offer is judged by the credit of those before it', () => {
+    const first = { ...table, offers: offers(generous) };
+    expect(acceptanceLine(trialRules, first)).toBe(wishedLines(trialRules, table, table.round + 1, 0).accept);
     const jump = { ...table, offers: offers(ideal, generous) };
     const earned = { ...table, offers: offers(generous, generous, generous) };
     expect(acceptanceLine(trialRules, jump)).toBeGreaterThan(acceptanceLine(trialRules, earned));

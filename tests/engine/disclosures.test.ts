@@ -35,6 +35,17 @@ describe('a disclosure is judged by two later offers', () => {
     expect(table.trust - early).toBe(trustGained(TUNING.disclosure.borneOut, early));
   });
 
+  test('a second disclosure borne out earns half as much', () => {
+    const play = playOf(trialRules);
+    disclose(play, ARMS, 'minor');
+    disclose(play, CASH, 'matters');
+    play.table.offers = [1, 2].map((round) => ({ round, package: [0, 0, 3, 0, 0, 1, 2] }));
+    judgeDisclosures(play);
+    const first = trustGained(TUNING.disclosure.borneOut, 4000);
+    const second = trustGained(TUNING.disclosure.borneOut >> 1, 4000 + first);
+    expect(play.table.trust - 4000).toBe(first + second);
+  });
+
   test('an issue said to be minor is expected to be given', () => {
     expect(truthOf(trialRules.weights.seoul, ARMS)).toBe('minor');
     expect(judged(ARMS, 'minor', [0, 0, 3, 0, 0, 1, 2]).table.trust).toBeGreaterThan(trialRules.start.trust);

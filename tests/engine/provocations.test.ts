@@ -44,6 +44,22 @@ describe('what the world does when a round is over', () => {
     expect(refusalOf(later, word.pass([4]))).toBeNull();
   });
 
+  test('a card may open the Assembly, and its rounds bound it on both sides', () => {
+    const idle = [word.demand([3, 1, 0]), word.hold()];
+    const second = playAll(aftermath(), [word.pass(), ...idle]).session;
+    expect(playAll(second, [word.pass([4])]).session.table.openness).toBe(100);
+    const third = playAll(second, [word.pass(), ...idle]).session;
+    expect(refusalOf(third, word.pass([4]))).toBe('no-such-event');
+  });
+
+  test('a round that is over leaves no movement behind but what Washington remembers of it', () => {
+    const offers = [word.propose([0, 0, 1]), word.respond('declines'), word.pass(), word.demand([3, 1, 0])];
+    const moved = started(smallRules, 1, [word.begin, word.demand([3, 1, 0]), ...offers, word.propose([2, 1, 0])]);
+    expect(moved.table).toMatchObject({ gainedThisRound: true, gainedLast: false });
+    const over = playAll(moved, [word.respond('declines'), word.pass()]).session;
+    expect(over.table).toMatchObject({ gainedThisRound: false, gainedLast: true });
+  });
+
   test('a card out of its rounds, twice over, or of no deck is refused', () => {
     for (const events of [[4], [0, 0], [5], [-1], [0.5]])
       expect(refusalOf(aftermath(), word.pass(events))).toBe('no-such-event');

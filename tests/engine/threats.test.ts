@@ -4,6 +4,7 @@ import { phase, refusalOf, type Session } from '../../src/engine/session.ts';
 import type { Move } from '../../src/engine/moves.ts';
 import { trustLost } from '../../src/engine/trust.ts';
 import { TUNING } from '../../src/engine/tuning.ts';
+import { viewFor } from '../../src/engine/view.ts';
 import * as word from '../fixtures/moves.ts';
 import { longerRules } from '../fixtures/small-rules.ts';
 import { playAll, started } from '../fixtures/sessions.ts';
@@ -78,6 +79,13 @@ describe('a threat is pending until it is answered', () => {
   test('one walk-out a session calls a threat', () => {
     const called = playAll(after(pressed(false), word.walkOut).session, [word.pass(), word.demand(text, word.bluff)]);
     expect(refusalOf(called.session, word.walkOut)).toBe('already-walked-out');
+  });
+
+  test('Seoul sees which threat it is; and after a called one may still leave unthreatened', () => {
+    expect(viewFor(pressed(true), 'seoul').threat).toBe('furloughNotice');
+    const called = playAll(after(pressed(false), word.walkOut).session, [word.pass(), word.demand(text)]).session;
+    expect(viewFor(called, 'seoul').threat).toBeNull();
+    expect(playAll(called, [word.walkOut]).session.table.end).toBe('collapsed');
   });
 
   test('nobody presses before its first round', () => {

@@ -6,6 +6,7 @@ import { weightNow } from '../../src/engine/offers.ts';
 import { simulateOne } from '../../src/analysis/simulate.ts';
 import { POLICIES } from '../../src/engine/policies/policies.ts';
 import { TUNING } from '../../src/engine/tuning.ts';
+import { THREATS } from '../../src/engine/vocabulary.ts';
 import { inWinSet, worthToWashington } from '../../src/engine/values.ts';
 import { scriptedDice } from '../fixtures/scripted-dice.ts';
 import { smallRules } from '../fixtures/small-rules.ts';
@@ -47,6 +48,23 @@ describe("Washington's demand", () => {
     ]);
     expect(pressed.pressure).toEqual({ threat: 'troopReview', real: false });
     expect(demanded({ round: trialRules.calendar.rounds, trust: 6000 }, []).pressure).toBeNull();
+  });
+
+  test('means a threat to the troops less often after Seoul has engaged Congress', () => {
+    const chances = [0, TUNING.sides.engageCongress.realLess].map((realLess) => {
+      let meant = -1;
+      const dice = {
+        chance: (basisPoints: number, purpose: string) => {
+          if (purpose === 'it is meant') meant = basisPoints;
+          return purpose === 'Washington presses';
+        },
+        between: () => THREATS.indexOf('troopReview'),
+      };
+      demand(trialRules, playOf(trialRules, { round: TUNING.threat.from, realLess }).table, dice);
+      return meant;
+    });
+    const real = 10000 - trialRules.persona.bluff;
+    expect(chances).toEqual([real, real - TUNING.sides.engageCongress.realLess]);
   });
 
   test('insists on the headline early and in distrust, and shows trades late or to a trusted ally', () => {
