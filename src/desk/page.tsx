@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { BriefingModel } from '../presenter/briefing-model.ts';
 import type { TableModel } from '../presenter/table-model.ts';
 import type { Words } from '../locale/language.ts';
@@ -39,8 +40,19 @@ export interface PageProps extends ToolProps, TableActions {
 
 export function Page(props: PageProps): JSX.Element {
   const { open, tongue } = props;
+  const page = useRef<HTMLDivElement>(null);
+  const shown = useRef(open.screen);
+  useEffect(() => {
+    if (shown.current === open.screen) return;
+    shown.current = open.screen;
+    scrollTo(0, 0);
+    // A reader of the screen starts at the top of the new page, not at a button that is gone.
+    const top = page.current?.querySelector('h1');
+    top?.setAttribute('tabindex', '-1');
+    top?.focus({ preventScroll: true });
+  }, [open.screen]);
   return (
-    <div class={`page ${open.screen}`}>
+    <div ref={page} class={`page ${open.screen}`}>
       <RoomFrame onRoom={props.onRoom} says={props.roomSays} />
       <Banner tongue={tongue} keeping={props.keeping} onSave={props.onSave} onTakeOver={props.onTakeOver} />
       {open.screen === 'title' && <TitleScreen {...props} {...open} />}

@@ -1,8 +1,8 @@
 import { withParticle } from './particle.ts';
 
 export const koDesk = {
-  roundOf: (round: number, rounds: number): string => `${round}차 회의 / 총 ${rounds}차`,
-  expiresIn: (rounds: number): string => (rounds === 0 ? '이번 회의 뒤 협정 만료' : `협정 만료까지 ${rounds}차례`),
+  roundOf: (round: number, rounds: number): string => `${rounds}라운드 중 ${round}라운드`,
+  expiresIn: (rounds: number): string => (rounds === 0 ? '이번 라운드 뒤 협정 만료' : `협정 만료까지 ${rounds}라운드`),
   expired: '기존 협정이 만료됨',
   capital: '정치적 자산',
   capitalShort: '자산',
@@ -93,7 +93,7 @@ export const koDesk = {
   },
   aboutEnvoy: '마주 앉은 사람',
   away: '협상장 밖에서',
-  awayHelp: '회의에서 발언하기 전에 할 수 있으며 정치적 자산이 듭니다.',
+  awayHelp: '라운드마다 발언하기 전에 할 수 있으며 정치적 자산이 듭니다.',
   cost: (cost: number): string => (cost === 0 ? '비용 없음' : `자산 ${cost}`),
   usesLeft: (left: number): string => `${left}번 남음`,
   doIt: '실행',

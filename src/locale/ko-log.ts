@@ -2,7 +2,7 @@ import { withParticle } from './particle.ts';
 
 export const koLog = {
   opened: '협상이 시작됩니다.',
-  round: (round: number, date: string): string => `${round}차 회의, ${date}`,
+  round: (round: number, date: string): string => `${round}라운드, ${date}`,
   demand: (parts: string): string => `미국의 요구: ${parts}.`,
   demandShort: '미국이 요구안을 탁자에 올려놓습니다.',
   demandSame: '미국이 같은 요구를 되풀이합니다.',

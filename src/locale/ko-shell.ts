@@ -53,9 +53,9 @@ export const koShell = {
     team: '자문단',
     calendar: '일정',
     calendarLine: (rounds: number, from: string, to: string): string =>
-      `${from}부터 ${to}까지 모두 ${rounds}차례 만납니다.`,
-    expiryLine: (round: number, date: string): string => `기존 협정은 ${round}차 회의(${date}) 뒤에 만료됩니다.`,
-    furloughLine: (round: number): string => `${round}차 회의부터는 협정이 없을 때마다 가치가 줄어듭니다.`,
+      `${from}부터 ${to}까지 모두 ${rounds}라운드입니다.`,
+    expiryLine: (round: number, date: string): string => `기존 협정은 ${round}라운드(${date}) 뒤에 만료됩니다.`,
+    furloughLine: (round: number): string => `${round}라운드부터는 협정이 없을 때마다 가치가 줄어듭니다.`,
     capitalLine: (capital: number): string => `정치적 자산: ${capital}`,
     seed: '협상 번호',
     seedHelp: '같은 번호면 같은 협상입니다.',
