@@ -58,7 +58,6 @@ export const enReasons = {
     'already-walked-out': 'You have walked out once; it would not be believed again.',
     'outside-win-set': 'Congress would not carry this.',
     'a-bluff-stays-a-bluff': 'This threat was never meant: it cannot be carried out.',
-    'a-bluff-stays-a-bluff': 'A bluff cannot be carried out.',
     'too-early-to-press': 'It is too early for pressure.',
     'no-such-event': 'This cannot happen now.',
     'wrong-votes': 'The votes do not add up.',

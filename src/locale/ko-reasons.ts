@@ -57,7 +57,6 @@ export const koReasons = {
     'already-walked-out': '이미 한 번 퇴장했습니다. 다시 해도 믿지 않을 것입니다.',
     'outside-win-set': '미 의회가 받아들이지 않을 내용입니다.',
     'a-bluff-stays-a-bluff': '처음부터 실행할 뜻이 없던 위협이어서 실행할 수 없습니다.',
-    'a-bluff-stays-a-bluff': '허세는 실행할 수 없습니다.',
     'too-early-to-press': '압박하기에는 이릅니다.',
     'no-such-event': '지금은 일어날 수 없는 일입니다.',
     'wrong-votes': '표수가 맞지 않습니다.',
