@@ -14,6 +14,7 @@ import { DebriefPage, ReplayPage, VotePage } from './desk/later-pages.tsx';
 import { Page, type OpenScreen } from './desk/page.tsx';
 import type { ToolProps } from './desk/shell/tools.tsx';
 import './desk/styles/tokens.css';
+import './desk/styles/hangul-font.css';
 import './desk/styles/shell.css';
 import './desk/styles/title.css';
 import './desk/styles/briefing.css';

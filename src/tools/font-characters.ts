@@ -46,3 +46,12 @@ export function unicodeRanges(characters: string): string {
     .map(([from, to]) => (from === to ? `U+${from.toString(16)}` : `U+${from.toString(16)}-${to.toString(16)}`))
     .join(', ');
 }
+
+/** Of the characters shown, those that the page needs before Korean is asked for. */
+export function charactersFirst(root: string, shown: string): string {
+  const english = under(join(root, 'src/locale')).filter((path) => /[\\/](debrief-)?en[^\\/]*$/.test(path));
+  const spoken = new Set(english.flatMap((path) => Array.from(readFileSync(path, 'utf8'))));
+  return Array.from(shown)
+    .filter((c) => spoken.has(c) || c < '\u1100' || (c >= '\u2000' && c < '\u3000'))
+    .join('');
+}
