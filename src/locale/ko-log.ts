@@ -7,7 +7,7 @@ export const koLog = {
   demandShort: '미국이 요구안을 탁자에 올려놓습니다.',
   demandSame: '미국이 같은 요구를 되풀이합니다.',
   demandChanged: (parts: string): string => `미국이 요구를 바꿉니다: ${parts}.`,
-  remark: '윗선의 발언으로 특사의 입장이 하룻밤 사이에 굳어졌습니다.',
+  remark: '윗선의 발언으로 미국 수석대표의 입장이 하룻밤 사이에 굳어졌습니다.',
   threatMade: (threat: string): string => `미국의 위협: ${threat}.`,
   threatWithdrawn: (threat: string, because: string): string => `위협을 거둡니다(${threat}). ${because}`,
   threatCarriedOut: (threat: string): string => `위협을 실행합니다(${threat}).`,

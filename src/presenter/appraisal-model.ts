@@ -31,7 +31,12 @@ export function appraisalModel(session: Session, view: SeoulView, x: Package): A
     theirs: now.theirs,
     floor: now.theirReservation,
     compare: before === null ? 'first' : step >= FELT ? 'better' : step <= -FELT ? 'worse' : 'same',
-    closing: now.theirs.high < now.theirReservation ? 'under' : now.theirs.low > now.theirReservation + 1500 ? 'over' : 'within',
+    closing:
+      now.theirs.high < now.theirReservation
+        ? 'under'
+        : now.theirs.low > now.theirReservation + 1500
+          ? 'over'
+          : 'within',
     votes: now.votes.total,
     majority: now.votes.majority,
     passes: now.votes.total >= now.votes.majority,

@@ -17,11 +17,20 @@ export interface DemandModel {
   /** The envoy's words, one line for the first reasons that have any. */
   readonly says: readonly Text[];
   readonly remark: boolean;
-  readonly threat: { readonly name: Text; readonly says: Statement; readonly credibility: 'low' | 'middle' | 'high' } | null;
+  readonly threat: {
+    readonly name: Text;
+    readonly says: Statement;
+    readonly credibility: 'low' | 'middle' | 'high';
+  } | null;
   readonly persona: { readonly name: Text; readonly about: Statement };
 }
 
-export function demandModel(level: PlayedLevel, session: Session, view: SeoulView, beats: readonly Beat[]): DemandModel {
+export function demandModel(
+  level: PlayedLevel,
+  session: Session,
+  view: SeoulView,
+  beats: readonly Beat[],
+): DemandModel {
   const { file } = level;
   const made = beats.flatMap((beat) => beat.events).findLast((event) => event.kind === 'demand-made');
   const reasons = made?.kind === 'demand-made' ? made.reasons : [];
@@ -32,14 +41,20 @@ export function demandModel(level: PlayedLevel, session: Session, view: SeoulVie
   return {
     news: file.calendar.rounds[view.round - 1]?.text ?? null,
     openingAsk: view.round === 1 ? file.openingAsk : null,
-    terms: bid ? termsOf(file.issues, bid).map((term, i) => ({ ...term, moved: before !== null && before[i] !== bid[i] })) : [],
+    terms: bid
+      ? termsOf(file.issues, bid).map((term, i) => ({ ...term, moved: before !== null && before[i] !== bid[i] }))
+      : [],
     worth,
     below: worth !== null && worth < view.reservation,
     reasons,
     says: reasons.slice(0, 2).flatMap((reason) => lineFor(file.rhetoric[reason], view.round)),
     remark: made?.kind === 'demand-made' && made.remark,
     threat: threat
-      ? { name: threat.name, says: threat.says, credibility: view.credibility < 4000 ? 'low' : view.credibility < 7000 ? 'middle' : 'high' }
+      ? {
+          name: threat.name,
+          says: threat.says,
+          credibility: view.credibility < 4000 ? 'low' : view.credibility < 7000 ? 'middle' : 'high',
+        }
       : null,
     persona: { name: file.persona.name, about: file.persona.about },
   };

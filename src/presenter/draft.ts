@@ -23,7 +23,10 @@ export function expiringPackage(rules: LevelRules): Package {
 
 export function withStop(draft: Draft, issue: number, stop: number): Draft {
   if (draft.package[issue] === stop) return draft;
-  return withPackage(draft, draft.package.map((old, i) => (i === issue ? stop : old)));
+  return withPackage(
+    draft,
+    draft.package.map((old, i) => (i === issue ? stop : old)),
+  );
 }
 
 export function withPackage(draft: Draft, x: Package): Draft {
@@ -50,6 +53,7 @@ export function draftFrom(data: unknown, rules: LevelRules): Draft | null {
     x.length === rules.issues.length &&
     x.every((stop, i) => Number.isInteger(stop) && stop >= 0 && stop < (rules.issues[i]?.stops.length ?? 0));
   if (!fits || !TONES.some((known) => known === tone)) return null;
-  const held = typeof card === 'number' && Number.isInteger(card) && card >= 0 && card < rules.cards.length ? card : null;
+  const held =
+    typeof card === 'number' && Number.isInteger(card) && card >= 0 && card < rules.cards.length ? card : null;
   return { package: x, tone: tone as Tone, card: held, trail: [] };
 }

@@ -11,7 +11,18 @@ import { termAt, termsOf, type StopLabel, type Term } from './stop-label.ts';
 
 /** One thing that was said or done, ready to be put into words. */
 export type LogEntry =
-  | { readonly kind: 'opened' | 'remark' | 'adjourned' | 'acceptedBySeoul' | 'provoked' | 'leaked' | 'expired' | 'consented' | 'refused' }
+  | {
+      readonly kind:
+        | 'opened'
+        | 'remark'
+        | 'adjourned'
+        | 'acceptedBySeoul'
+        | 'provoked'
+        | 'leaked'
+        | 'expired'
+        | 'consented'
+        | 'refused';
+    }
   | { readonly kind: 'demand'; readonly terms: readonly Term[]; readonly first: boolean }
   | { readonly kind: 'threatMade'; readonly threat: Text; readonly says: Statement }
   | { readonly kind: 'threatWithdrawn'; readonly threat: Text; readonly because: WashingtonReason }
@@ -47,7 +58,10 @@ export interface LogRound {
 export function logModel(level: PlayedLevel, beats: readonly Beat[]): readonly LogRound[] {
   const rounds: { round: number; entries: LogEntry[] }[] = [{ round: 0, entries: [] }];
   const teller = storyTeller(level.file);
-  for (const event of eventsFor('seoul', beats.flatMap((beat) => beat.events))) {
+  for (const event of eventsFor(
+    'seoul',
+    beats.flatMap((beat) => beat.events),
+  )) {
     if (event.kind === 'round-began') rounds.push({ round: event.round, entries: [] });
     else rounds[rounds.length - 1]?.entries.push(...teller(event));
   }
@@ -68,7 +82,11 @@ function storyTeller(file: LevelFile): (event: Event) => readonly LogEntry[] {
   let bid: Package | null = null;
   let offer: Package | null = null;
   const named = (index: number): Text => file.issues[index]?.name ?? { en: '', ko: '' };
-  const promise = (kind: 'promised' | 'promiseBroken' | 'promiseKept', issue: number, stop: number): readonly LogEntry[] => {
+  const promise = (
+    kind: 'promised' | 'promiseBroken' | 'promiseKept',
+    issue: number,
+    stop: number,
+  ): readonly LogEntry[] => {
     const term = termAt(file.issues, issue, stop);
     return term ? [{ kind, term }] : [];
   };
@@ -111,7 +129,9 @@ function storyTeller(file: LevelFile): (event: Event) => readonly LogEntry[] {
       case 'offer-held':
         return [{ kind: 'held', tone: event.tone as Tone }, ...argued(event.card)];
       case 'offer-accepted':
-        return event.by === 'seoul' ? [{ kind: 'acceptedBySeoul' }] : [{ kind: 'acceptedByWashington', because: event.reasons }];
+        return event.by === 'seoul'
+          ? [{ kind: 'acceptedBySeoul' }]
+          : [{ kind: 'acceptedByWashington', because: event.reasons }];
       case 'offer-declined':
         return [{ kind: 'declined', because: event.reasons }];
       case 'adjourned':

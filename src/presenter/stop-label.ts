@@ -2,7 +2,9 @@ import type { IssueFile } from '../content/level-schema.ts';
 import type { Text } from '../content/level-parts.ts';
 
 /** What a stop of an issue is called: an amount in millions of won, or the name of an option. */
-export type StopLabel = { readonly kind: 'won'; readonly millions: number } | { readonly kind: 'option'; readonly name: Text };
+export type StopLabel =
+  | { readonly kind: 'won'; readonly millions: number }
+  | { readonly kind: 'option'; readonly name: Text };
 
 /** One issue of a package at one stop. */
 export interface Term {
@@ -23,7 +25,11 @@ export function termAt(issues: readonly IssueFile[], index: number, stop: number
 }
 
 /** A package as terms; with `before`, only what differs from it. */
-export function termsOf(issues: readonly IssueFile[], x: readonly number[], before: readonly number[] | null = null): readonly Term[] {
+export function termsOf(
+  issues: readonly IssueFile[],
+  x: readonly number[],
+  before: readonly number[] | null = null,
+): readonly Term[] {
   return x.flatMap((stop, i) => {
     if (before && before[i] === stop) return [];
     const term = termAt(issues, i, stop);
