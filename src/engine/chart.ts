@@ -112,7 +112,12 @@ export const CHART = {
               on: {
                 'washington.answer': [
                   { guard: 'Washington folds', target: '#aftermath', actions: ['the bluff is void'] },
-                  { target: '#collapsed', actions: ['the threat is carried out', 'the talks collapse'] },
+                  {
+                    guard: allowed,
+                    target: '#collapsed',
+                    actions: ['the threat is carried out', 'the talks collapse'],
+                  },
+                  whyNot,
                 ],
               },
             },
@@ -122,6 +127,7 @@ export const CHART = {
               on: {
                 'washington.respond': [
                   { guard: 'the offer is accepted', target: '#initialled', actions: ['Washington takes the offer'] },
+                  { guard: 'Washington accepts', ...whyNot },
                   { guard: 'a threat is pending', target: '#reckoning', actions: ['Washington declines the offer'] },
                   { target: '#aftermath', actions: ['Washington declines the offer'] },
                 ],
@@ -130,7 +136,12 @@ export const CHART = {
             reckoning: {
               id: 'reckoning',
               tags: ['washington'],
-              on: { 'washington.reckon': { target: '#aftermath', actions: ['Washington reckons with its threat'] } },
+              on: {
+                'washington.reckon': [
+                  { guard: allowed, target: '#aftermath', actions: ['Washington reckons with its threat'] },
+                  whyNot,
+                ],
+              },
             },
             aftermath: {
               id: 'aftermath',

@@ -1,4 +1,5 @@
 import type { Move } from './moves.ts';
+import { lastOffer } from './offers.ts';
 import type { LevelRules } from './rules.ts';
 import type { Table } from './table-state.ts';
 import { TUNING } from './tuning.ts';
@@ -27,6 +28,7 @@ export const REFUSALS = [
   'adjournments-spent',
   'already-walked-out',
   'outside-win-set',
+  'a-bluff-stays-a-bluff',
   'too-early-to-press',
   'no-such-event',
   'wrong-votes',
@@ -65,14 +67,22 @@ export function whyNot(rules: LevelRules, table: Table, move: Move): Refusal | n
         move.noise.every((n) => isWhole(n) && Math.abs(n) <= TUNING.assembly.noise)
         ? null
         : 'wrong-votes';
+    case 'respond':
+      return move.does === 'accepts' && !mayBeAccepted(rules, table) ? 'outside-win-set' : null;
+    case 'answer':
+      return move.does === 'leaves' && !table.threat?.real ? 'a-bluff-stays-a-bluff' : null;
+    case 'reckon':
+      return move.does === 'executes' && !table.threat?.real ? 'a-bluff-stays-a-bluff' : null;
     case 'begin':
     case 'accept':
-    case 'answer':
-    case 'respond':
-    case 'reckon':
     case 'decide':
       return null;
   }
+}
+
+function mayBeAccepted(rules: LevelRules, table: Table): boolean {
+  const offer = lastOffer(table);
+  return offer !== null && inWinSet(rules, offer);
 }
 
 function whyNotCard(rules: LevelRules, card: number | null): Refusal | null {
@@ -80,7 +90,7 @@ function whyNotCard(rules: LevelRules, card: number | null): Refusal | null {
 }
 
 function whyNotSide(rules: LevelRules, table: Table, move: Extract<Move, { kind: 'side' }>): Refusal | null {
-  const side = rules.sideMoves[move.what];
+  const side = Object.hasOwn(rules.sideMoves, move.what) ? rules.sideMoves[move.what] : undefined;
   if (!side) return 'not-in-level';
   if ((table.sideUses[move.what] ?? 0) >= side.cap) return 'used-up';
   if (table.sidesThisRound.includes(move.what)) return 'once-a-round';

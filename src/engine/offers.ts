@@ -85,7 +85,6 @@ export function speak(play: Play, tone: Tone, card: number | null, moved: boolea
   const { table } = play;
   if (tone === 'cordial' && moved) gainTrust(play, TUNING.tone.cordial, 'tone-cordial');
   if (tone === 'hard') loseTrustForNow(play, credited ? TUNING.tone.hardWithCredit : TUNING.tone.hard, 'tone-hard');
-  table.lastTone = tone;
   if (card === null) return;
   const fit = fitOf(play.rules, card, table.trust);
   if (fit <= 0) loseTrust(play, TUNING.argument.misfit, 'argument-misfit');

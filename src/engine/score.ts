@@ -21,11 +21,13 @@ export interface Scored {
 
 /** Best values of the level's zone of agreement at its reference trust and initial reservation values. */
 export interface Yardstick {
+  /** Value to Seoul that scores nothing. */
+  readonly zeroSeoul: number;
   readonly bestSeoul: number;
   readonly bestJointGain: number;
 }
 
-/** Share of the way from no agreement to the best that counts as the zero of the value score. */
+/** How far below no agreement, in basis points, the value score has its zero. */
 const BELOW = 1500;
 
 const yardsticks = new WeakMap<LevelRules, Yardstick>();
@@ -58,7 +60,7 @@ function measure(rules: LevelRules): Yardstick {
     bestJointGain = Math.max(bestJointGain, gainS + gainW);
   };
   walk(0, 0, 0);
-  return { bestSeoul, bestJointGain };
+  return { zeroSeoul: rules.reservation.seoul - BELOW, bestSeoul, bestJointGain };
 }
 
 /** What the session came to for each side, in basis points; no agreement is worth what it is at the last date. */
@@ -81,10 +83,9 @@ function noAgreement(rules: LevelRules, table: Table): number {
 export function scoreOf(rules: LevelRules, table: Table): Scored {
   const yardstick = yardstickOf(rules);
   const value = outcomeValues(rules, table);
-  const zero = rules.reservation.seoul - BELOW;
   const joint = value.seoul - rules.reservation.seoul + value.washington - rules.reservation.washington;
   const scores = {
-    seoul: share(value.seoul - zero, yardstick.bestSeoul - zero),
+    seoul: share(value.seoul - yardstick.zeroSeoul, yardstick.bestSeoul - yardstick.zeroSeoul),
     joint: table.signed && inWinSet(rules, table.signed) ? share(joint, yardstick.bestJointGain) : 0,
     trust: clamp(50 + floorDivide(table.trust - rules.start.trust, 60), 0, 100),
     deterrence: floorDivide(table.deterrence, 100),

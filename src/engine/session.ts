@@ -59,7 +59,6 @@ export function newTable(rules: LevelRules, seed: number): Table {
     fresh: false,
     gainedThisRound: false,
     gainedLast: false,
-    lastTone: 'plain',
     cardUses: rules.cards.map(() => 0),
     sideUses: {},
     sidesThisRound: [],

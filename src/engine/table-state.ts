@@ -1,7 +1,7 @@
 import type { Lines } from './moves.ts';
 import type { LevelRules } from './rules.ts';
 import type { Event } from './events.ts';
-import type { Claim, End, Package, SideMove, Threat, Tone } from './vocabulary.ts';
+import type { Claim, End, Package, SideMove, Threat } from './vocabulary.ts';
 
 export interface Offer {
   readonly round: number;
@@ -56,8 +56,6 @@ export interface Table {
   gainedThisRound: boolean;
   /** It had done so in the round before. */
   gainedLast: boolean;
-  /** Tone of Seoul's last word. */
-  lastTone: Tone;
   /** Uses of each argument card. */
   cardUses: readonly number[];
   sideUses: Readonly<Partial<Record<SideMove, number>>>;

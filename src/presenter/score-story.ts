@@ -46,9 +46,6 @@ export interface ScoreStory {
   readonly figures: ValueFigures | JointFigures | MeterFigures;
 }
 
-/** How far below no agreement the value score is zero: as the engine scores, and held to it by a test. */
-const BELOW_NO_AGREEMENT = 1500;
-
 export function scoreStories(
   rules: LevelRules,
   session: Session,
@@ -61,7 +58,6 @@ export function scoreStories(
     if (score === 'seoul') {
       const price = signed ? session.table.signingPrice : 0;
       const textWorth = signed ? scored.seoulValue + price : null;
-      const zero = seoul - BELOW_NO_AGREEMENT;
       return {
         kind: 'seoul',
         signed,
@@ -70,7 +66,7 @@ export function scoreStories(
         value: scored.seoulValue,
         reservation: seoul,
         best: scored.yardstick.bestSeoul,
-        zero,
+        zero: scored.yardstick.zeroSeoul,
       };
     }
     if (score === 'joint') {

@@ -13,6 +13,7 @@ const idle = [demand(text), hold(), pass()];
 const table = (rules: LevelRules, ...moves: Move[]): Session => started(rules, 1, [begin, demand(text), ...moves]);
 const demanding = started(smallRules, 1, [begin]);
 
+const walkedOnBluff = started(longerRules, 1, [begin, ...idle, ...idle, demand(text, word.bluff), walkOut]);
 const called = started(longerRules, 1, [
   begin,
   ...idle,
@@ -51,6 +52,7 @@ const EARNED: Record<Refusal, () => Refusal | null> = {
     ),
   'already-walked-out': () => (pressedAgain.ok ? refusalOf(pressedAgain.session, walkOut) : pressedAgain.refusal),
   'outside-win-set': () => refusalOf(demanding, demand([3, 2, 0])),
+  'a-bluff-stays-a-bluff': () => refusalOf(walkedOnBluff, word.answer('leaves')),
   'too-early-to-press': () => refusalOf(demanding, demand(text, word.bluff)),
   'no-such-event': () => refusalOf(table(smallRules, hold()), pass([], true)),
   'wrong-votes': () => refusalOf(table(smallRules, word.accept, word.decide('consents')), word.vote([])),

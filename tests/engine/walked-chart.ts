@@ -1,6 +1,8 @@
 import { initialTransition, transition, type ActorLogic, type EventObject, type MachineSnapshot } from 'xstate';
 import { phaseOf } from '../../src/engine/chart-places.ts';
 import { makeMachine, type ChartValue } from '../../src/engine/machine.ts';
+import { lastOffer } from '../../src/engine/offers.ts';
+import { inWinSet } from '../../src/engine/values.ts';
 import type { Move } from '../../src/engine/moves.ts';
 import type { Play } from '../../src/engine/table-state.ts';
 import * as word from '../fixtures/moves.ts';
@@ -38,7 +40,8 @@ export function walkedLogic(taken: Set<string>): ActorLogic<Snapshot, MoveEvent,
 /** What the guards read, in coarse steps, beside the value of the chart. */
 export function guardsRead(snapshot: Snapshot): string {
   const { rules, table } = snapshot.context;
-  const { threat, trust, capital, bids, offers, promises, disclosures } = table;
+  const { threat, trust, capital, bids, promises, disclosures } = table;
+  const standing = lastOffer(table);
   const edges = [1500, 1800, 3500, 3800, 6000, 6300, 8000, 8300];
   return JSON.stringify([
     chartOf(snapshot),
@@ -46,14 +49,16 @@ export function guardsRead(snapshot: Snapshot): string {
     rules.calendar.rounds,
     edges.filter((edge) => trust > edge).length,
     capital > 0,
-    offers.length > 0 ? 1 : 0,
+    standing !== null,
+    // Only an answer to an offer asks whether Congress would carry it.
+    phaseOf(chartOf(snapshot)) === 'response' && standing !== null && inWinSet(rules, standing),
     bids.length > 0,
     threat?.real ?? null,
     table.walkedOut,
     table.adjournedLast,
     promises.length > 0,
     disclosures.length > 0,
-    table.initialled !== null,
+    table.initialled,
   ]);
 }
 
@@ -86,6 +91,7 @@ const TRIES: Readonly<Record<string, readonly Move[]>> = {
   ],
   table: [
     word.propose([0, 0, 1]),
+    word.propose([0, 2, 1]),
     word.hold(),
     word.adjourn,
     word.accept,

@@ -1,0 +1,94 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Download, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { terminal } from '../../src/cli/io.ts';
+import { run } from '../../src/cli/run.ts';
+import type { Language } from '../../src/locale/language.ts';
+import { loadDebriefMessages } from '../../src/locale/debrief-messages.ts';
+import { loadMessages } from '../../src/locale/messages.ts';
+import { launchChromium } from './support/chromium.ts';
+import { press } from './support/keyboard.ts';
+import { playerOf } from './support/player.ts';
+import { serveBuild, type Site } from './support/site.ts';
+import { watchPage } from './support/quiet-page.ts';
+
+const SEED = 7;
+const MINUTES = 5 * 60_000;
+let site: Site;
+let browser: Browser;
+const folder = mkdtempSync(join(tmpdir(), 'burdenshare-'));
+
+beforeAll(async () => {
+  site = await serveBuild();
+  browser = await launchChromium();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+  rmSync(folder, { recursive: true });
+});
+
+function verified(file: string): string {
+  const said: string[] = [];
+  const code = run(['verify', file], { ...terminal(), out: (line) => said.push(line), err: (line) => said.push(line) });
+  return `${code} ${said.join(' ')}`;
+}
+
+async function open(page: Page, language: Language): Promise<void> {
+  await page.goto(site.url);
+  if (language === 'en') return;
+  const { shell } = await loadMessages('en');
+  await press(page, page.getByRole('button', { name: shell.languageSwitchLabel }));
+}
+
+describe.each(['en', 'ko'] as const)('the level in %s, by keyboard alone', (language) => {
+  it(
+    'is played from title to debrief, resumed in mid-round, saved, verified and opened again, in silence',
+    async () => {
+      const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+      const watch = watchPage(page, site.url);
+      const { shell } = await loadMessages(language);
+      const { debrief, replay } = await loadDebriefMessages(language);
+      await open(page, language);
+      const player = await playerOf(page, language);
+      await player.begin(SEED);
+
+      let round = 1;
+      while (await player.playRound(round)) {
+        round += 1;
+        if (round !== 3) continue;
+        await page.reload();
+        await press(page, player.button(shell.carryOn));
+        await player.roundIs(3).waitFor();
+      }
+      await player.debrief().waitFor();
+      expect(round).toBeGreaterThan(3);
+
+      const [download] = await Promise.all([
+        page.waitForEvent('download') as Promise<Download>,
+        press(page, player.button(debrief.save)),
+      ]);
+      const file = join(folder, `${language}-${download.suggestedFilename()}`);
+      await download.saveAs(file);
+      expect(verified(file)).toMatch(/^0 .*verified/);
+
+      await page.goto(site.url);
+      const [chooser] = await Promise.all([
+        page.waitForEvent('filechooser'),
+        press(page, page.getByRole('button', { name: shell.openFile, exact: true }).first()),
+      ]);
+      await chooser.setFiles(file);
+      await page
+        .getByRole('button', { name: debrief.watch, exact: true })
+        .or(page.getByRole('button', { name: replay.close, exact: true }))
+        .first()
+        .waitFor();
+      watch.expectQuiet();
+      await page.close();
+    },
+    MINUTES,
+  );
+});
