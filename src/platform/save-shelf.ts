@@ -1,12 +1,16 @@
 import { openDB, type IDBPDatabase } from 'idb';
 import type { Kept, SavedTalks, SaveShelf } from '../host/save-port.ts';
-import { newestWhole, slotOf } from './save-slot.ts';
+import { openSaveJournal, type SaveJournal } from './save-journal.ts';
+import { newestWhole, slotOf, type Slot } from './save-slot.ts';
 
 const STORE = 'slots';
 const SLOTS = 2;
 
-/** The browser's database as a shelf with two slots; where it is closed or full, memory for as long as the page is open. */
-export function openSaveShelf(tab: string): SaveShelf {
+/**
+ * The browser's database as a shelf with two slots, with a journal that is written first and at once; where both are
+ * closed or full, memory for as long as the page is open.
+ */
+export function openSaveShelf(tab: string, journal: SaveJournal = openSaveJournal()): SaveShelf {
   let base: Promise<IDBPDatabase | null> | null = null;
   let inMemory: SavedTalks | null = null;
   let seen = 0;
@@ -28,47 +32,47 @@ export function openSaveShelf(tab: string): SaveShelf {
     return base;
   };
 
-  const newest = async () => {
-    const db = await database();
-    return db ? newestWhole(await db.getAll(STORE)) : null;
+  const inBase = async (): Promise<readonly unknown[]> => {
+    try {
+      const db = await database();
+      return db ? await db.getAll(STORE) : [];
+    } catch {
+      return [];
+    }
   };
+  const newest = async (): Promise<Slot | null> => newestWhole([...(await inBase()), journal.read()]);
+  const isElsewhere = (latest: Slot | null) => latest !== null && latest.tab !== tab && latest.serial > seen;
+
+  const writeToBase = async (slot: Slot): Promise<Kept> => {
+    const db = await database();
+    if (!db) return 'not-kept';
+    const transaction = db.transaction(STORE, 'readwrite', { durability: 'strict' });
+    const latest = newestWhole(await transaction.store.getAll());
+    const elsewhere = isElsewhere(latest);
+    if (!elsewhere) await transaction.store.put(slot, slot.serial % SLOTS);
+    await transaction.done;
+    return elsewhere ? 'elsewhere' : 'kept';
+  };
+
   return {
     async read() {
-      try {
-        const slot = await newest();
-        if (!slot) return inMemory;
-        seen = slot.serial;
-        return JSON.parse(slot.text) as SavedTalks;
-      } catch {
-        return inMemory;
-      }
+      const slot = await newest();
+      if (!slot) return inMemory;
+      seen = slot.serial;
+      return JSON.parse(slot.text) as SavedTalks;
     },
     async write(talks): Promise<Kept> {
       inMemory = talks;
-      try {
-        const db = await database();
-        if (!db) return 'not-kept';
-        const transaction = db.transaction(STORE, 'readwrite', { durability: 'strict' });
-        const latest = newestWhole(await transaction.store.getAll());
-        if (latest && latest.tab !== tab && latest.serial > seen) {
-          await transaction.done;
-          return 'elsewhere';
-        }
-        const serial = (latest?.serial ?? 0) + 1;
-        await transaction.store.put(slotOf(talks, serial, tab), serial % SLOTS);
-        await transaction.done;
-        seen = serial;
-        return 'kept';
-      } catch {
-        return 'not-kept';
-      }
+      const noted = newestWhole([journal.read()]);
+      if (isElsewhere(noted)) return 'elsewhere';
+      const slot = slotOf(talks, Math.max(seen, noted?.serial ?? 0) + 1, tab);
+      const journaled = journal.write(slot);
+      seen = slot.serial;
+      const stored = await writeToBase(slot).catch((): Kept => 'not-kept');
+      return stored === 'not-kept' && journaled ? 'kept' : stored;
     },
     async takeOver() {
-      try {
-        seen = (await newest())?.serial ?? seen;
-      } catch {
-        // The next write tells.
-      }
+      seen = (await newest())?.serial ?? seen;
     },
   };
 }
