@@ -69,7 +69,7 @@ describe.each(['en', 'ko'] as const)('the level in %s, by keyboard alone', (lang
 
       const [download] = await Promise.all([
         page.waitForEvent('download') as Promise<Download>,
-        press(page, player.button(debrief.save)),
+        press(page, player.button(debrief.save).first()),
       ]);
       const file = join(folder, `${language}-${download.suggestedFilename()}`);
       await download.saveAs(file);

@@ -25,7 +25,7 @@ export async function playerOf(page: Page, language: Language): Promise<Player> 
   const { shell, desk } = messages;
   const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
   const name = (issue: number) => file.issues[issue]?.name[language] ?? '';
-  const debrief = () => button(after.debrief.watch);
+  const debrief = () => button(after.debrief.watch).first();
   const roundIs = (round: number) => {
     const words = desk.roundOf(round, file.calendar.rounds.length);
     return page
