@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Download, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { terminal } from '../../src/cli/io.ts';
 import { run } from '../../src/cli/run.ts';
@@ -68,7 +68,7 @@ describe.each(['en', 'ko'] as const)('the level in %s, by keyboard alone', (lang
       expect(round).toBeGreaterThan(3);
 
       const [download] = await Promise.all([
-        page.waitForEvent('download') as Promise<Download>,
+        page.waitForEvent('download'),
         press(page, player.button(debrief.save).first()),
       ]);
       const file = join(folder, `${language}-${download.suggestedFilename()}`);

@@ -12,7 +12,7 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
     if (await hasFocus(target)) return;
     await page.keyboard.press('Tab');
   }
-  throw new Error(`the Tab key never reaches ${target}`);
+  throw new Error(`the Tab key never reaches ${target.toString()}`);
 }
 
 /** Tabs to a control and presses Enter. */
