@@ -1,6 +1,6 @@
 import type { LevelRules } from './rules.ts';
 import { countPackages } from './values.ts';
-import type { Package, Side } from './vocabulary.ts';
+import type { BySide, Package, Side } from './vocabulary.ts';
 import { at, floorDivide } from './whole.ts';
 
 /**
@@ -107,7 +107,34 @@ function makeHalf(rules: LevelRules, issues: readonly number[], tables: readonly
 
 /** One side's value of every stop of every issue, unweighted. */
 export function valuesOf(rules: LevelRules, side: Side): readonly (readonly number[])[] {
-  return rules.issues.map((issue) => issue.value[side]);
+  return workbenchOf(rules).values[side];
+}
+
+/** What every search of a level needs again and again, so that none allocates. */
+interface Workbench {
+  readonly values: BySide<readonly (readonly number[])[]>;
+  /** How far apart in row-major order two neighbouring stops of an issue are. */
+  readonly strides: readonly number[];
+  readonly table: readonly Float64Array[];
+}
+
+const workbenches = new WeakMap<LevelRules, Workbench>();
+
+function workbenchOf(rules: LevelRules): Workbench {
+  let bench = workbenches.get(rules);
+  if (!bench) {
+    let stride = countPackages(rules);
+    bench = {
+      values: {
+        seoul: rules.issues.map((issue) => issue.value.seoul),
+        washington: rules.issues.map((issue) => issue.value.washington),
+      },
+      strides: rules.issues.map((issue) => (stride /= issue.stops.length)),
+      table: rules.issues.map((issue) => new Float64Array(issue.stops.length)),
+    };
+    workbenches.set(rules, bench);
+  }
+  return bench;
 }
 
 const LIKENESS_ROOM = 256;
@@ -117,29 +144,27 @@ const INDEX_ROOM = 65536 * 16;
  * One additive whole number per stop: score first, then likeness to `like` (a stop shared counts 1), then the smaller
  * row-major index, so that the best package of any search is unique. A stop scores its value (0..10000) times its
  * issue's weight (basis points), in thousandths, so that 100,000 is the most a package scores and all stays exact.
+ * The table is good until the next one of the same level is made.
  */
 export function searchTable(
   rules: LevelRules,
-  values: readonly ArrayLike<number>[],
-  weights: ArrayLike<number>,
+  values: readonly (readonly number[])[],
+  weights: readonly number[],
   like: Package | null,
-): Float64Array[] {
-  let stride = countPackages(rules);
-  const tables: Float64Array[] = [];
-  for (let i = 0; i < rules.issues.length; i++) {
-    const own = at(values, i);
-    const n = own.length;
-    const weight = at(weights, i);
-    const shared = like ? at(like, i) : -1;
-    stride /= n;
-    const table = new Float64Array(n);
-    for (let s = 0; s < n; s++) {
+): readonly Float64Array[] {
+  const { strides, table } = workbenchOf(rules);
+  for (let i = 0; i < table.length; i++) {
+    const into = table[i] as Float64Array;
+    const own = values[i] as readonly number[];
+    const weight = weights[i] as number;
+    const stride = strides[i] as number;
+    const shared = like ? (like[i] as number) : -1;
+    for (let s = 0; s < into.length; s++) {
       const score = Math.floor((weight * (own[s] as number)) / 1000);
-      table[s] = (score * LIKENESS_ROOM + (s === shared ? 1 : 0)) * INDEX_ROOM - s * stride;
+      into[s] = (score * LIKENESS_ROOM + (s === shared ? 1 : 0)) * INDEX_ROOM - s * stride;
     }
-    tables.push(table);
   }
-  return tables;
+  return table;
 }
 
 /** Adds up a score table over both halves, into the halves' scratch or into arrays of its own to keep. */

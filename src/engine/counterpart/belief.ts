@@ -5,15 +5,19 @@ import { at, floorDivide } from '../whole.ts';
 import { meanWeights, ordersOf } from './orders.ts';
 
 /**
- * e^(-k/8) in parts per million for k = 0, 1, 2 … 127: what a hypothesis keeps of its credence at a misfit of k.
- * A table, because exponentials differ between engines in the last bit.
+ * e^(-k/8) in basis points for k = 0, 1, 2 … 127, at least 1: what a hypothesis keeps of its credence at a misfit of k.
+ * A table, because exponentials differ between engines in the last bit; basis points, so that sums stay exact.
  */
 const KEPT = keptTable();
 
-function keptTable(): readonly number[] {
-  const kept = [1000000];
-  // e^(-1/8) = .8824969…; each entry from the last by one whole-number step.
-  for (let k = 1; k < 128; k++) kept.push(floorDivide(at(kept, k - 1) * 882497, 1000000));
+function keptTable(): Int32Array {
+  const kept = new Int32Array(128);
+  let millionths = 1000000;
+  for (let k = 0; k < kept.length; k++) {
+    kept[k] = Math.max(1, floorDivide(millionths, 100));
+    // e^(-1/8) = .8824969…
+    millionths = floorDivide(millionths * 882497, 1000000);
+  }
   return kept;
 }
 
@@ -22,6 +26,7 @@ function expected(round: number, rounds: number): number {
   return 9500 - floorDivide(3000 * (round - 1), Math.max(1, rounds - 1));
 }
 
+/** A misfit of this many basis points of Seoul's value is one step down the table. */
 const MISFIT = 120;
 
 /**
@@ -30,30 +35,30 @@ const MISFIT = 120;
  */
 export function believedWeights(rules: LevelRules, table: Table): number[] {
   const orders = ordersOf(rules);
-  const { count } = orders;
+  const { count, prior } = orders;
   const misfit = misfits(rules, table.offers);
-  const credence = new Float64Array(count);
-  const { prior } = orders;
   const { disclosures, trust } = table;
+  const credence = orders.scratch;
+  const last = KEPT.length - 1;
   for (let h = 0; h < count; h++) {
     let m = misfit ? (misfit[h] as number) : 0;
     for (let k = 0; k < disclosures.length; k++) m += disclosureMisfit(orders, h, disclosures[k] as Disclosure, trust);
-    const kept = KEPT[Math.min(KEPT.length - 1, Math.floor(m / MISFIT))] as number;
-    credence[h] = (prior[h] as number) * (kept + 1);
+    const step = (m / MISFIT) | 0;
+    credence[h] = (prior[h] as number) * (KEPT[step < last ? step : last] as number);
   }
   return meanWeights(rules, orders, credence);
 }
 
-const misfitsByOffer = new WeakMap<Offer, Float64Array>();
+const misfitsByOffer = new WeakMap<Offer, Int32Array>();
 
 /** Sum over Seoul's offers of how far each lies from what the hypothesis expects; kept per last offer. */
-function misfits(rules: LevelRules, offers: readonly Offer[]): Float64Array | null {
+function misfits(rules: LevelRules, offers: readonly Offer[]): Int32Array | null {
   if (offers.length === 0) return null;
   const last = at(offers, offers.length - 1);
   const known = misfitsByOffer.get(last);
   if (known) return known;
   const before = offers.length > 1 ? misfitsByOffer.get(at(offers, offers.length - 2)) : null;
-  const sums = new Float64Array(ordersOf(rules).count);
+  const sums = new Int32Array(ordersOf(rules).count);
   if (before) sums.set(before);
   else for (const offer of offers.slice(0, -1)) addMisfit(rules, offer, sums);
   addMisfit(rules, last, sums);
@@ -61,7 +66,7 @@ function misfits(rules: LevelRules, offers: readonly Offer[]): Float64Array | nu
   return sums;
 }
 
-function addMisfit(rules: LevelRules, offer: Offer, sums: Float64Array): void {
+function addMisfit(rules: LevelRules, offer: Offer, sums: Int32Array): void {
   const orders = ordersOf(rules);
   const target = expected(offer.round, rules.calendar.rounds);
   const [w1, w2, w3] = orders.lead;
@@ -79,7 +84,7 @@ function addMisfit(rules: LevelRules, offer: Offer, sums: Float64Array): void {
       (v[first[h] as number] as number) * (w1 - rest) +
       (v[second[h] as number] as number) * (w2 - rest) +
       (v[third[h] as number] as number) * (w3 - rest);
-    const off = Math.floor(worth / 10000) - target;
+    const off = ((worth / 10000) | 0) - target;
     sums[h] = (sums[h] as number) + (off < 0 ? -off : off >> 1);
   }
 }

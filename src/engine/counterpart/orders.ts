@@ -16,6 +16,8 @@ export interface Orders {
   /** Weights of the three leaders and of each other issue. */
   readonly lead: readonly [number, number, number];
   readonly rest: number;
+  /** One credence an order, for whoever is working them out; nobody's between two calls. */
+  readonly scratch: Float64Array;
 }
 
 const ordersByRules = new WeakMap<LevelRules, Orders>();
@@ -49,6 +51,7 @@ function makeOrders(rules: LevelRules): Orders {
     third: Int32Array.from(triples, (t) => t[2]),
     prior: Float64Array.from(triples, ([i, j, k]) => weightOf(i, 0) * weightOf(j, 1) * weightOf(k, 2)),
     lead,
+    scratch: new Float64Array(triples.length),
     rest: n > 3 ? floorDivide(10000 - lead[0] - lead[1] - lead[2], n - 3) : 0,
   };
 }
