@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { basisPoints, id, name, paragraph, remark } from './level-parts.ts';
+import { amountPhrase, basisPoints, id, name, paragraph, remark } from './level-parts.ts';
 
 /** An amount of an issue, in its unit. */
 export const money = z.int().min(1).max(100_000_000);
@@ -10,6 +10,8 @@ const amount = z.strictObject({
   ...issueHead,
   kind: z.literal('amount'),
   unit: z.enum(['krw-million']),
+  /** How an offer says it in a sentence; name and amount if left out. */
+  phrase: amountPhrase.exactOptional(),
   stops: z
     .array(
       z.strictObject({
@@ -44,7 +46,16 @@ const choice = z.strictObject({
   kind: z.literal('choice'),
   /** Ordered from what suits Seoul's purse to what suits Washington's. */
   options: z
-    .array(z.strictObject({ id, name, note: remark, reveals: z.literal(true).exactOptional() }))
+    .array(
+      z.strictObject({
+        id,
+        name,
+        /** How an offer says it in a sentence; names of issue and option if left out. */
+        phrase: name.exactOptional(),
+        note: remark,
+        reveals: z.literal(true).exactOptional(),
+      }),
+    )
     .min(2)
     .max(8),
   expiring: id,

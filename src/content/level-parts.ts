@@ -28,6 +28,9 @@ const text = (most: number) => z.strictObject({ en: words(most), ko: words(most)
 /** A name: a few words in both languages. */
 export const name = text(80);
 export const line = text(240);
+/** What an amount is called inside a sentence: `{amount}` stands where the figure goes. */
+const phrase = words(80).regex(/\{amount\}/, 'amount-phrase');
+export const amountPhrase = z.strictObject({ en: phrase, ko: phrase });
 /** An explanation in the game's own words. */
 export const explanation = text(600);
 

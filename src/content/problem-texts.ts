@@ -32,6 +32,7 @@ const FORMS: Readonly<Record<WantedForm, Words>> = {
     en: 'visible words, without control or hidden characters',
     ko: '제어 문자나 숨은 문자가 없는 보이는 글',
   },
+  'amount-phrase': { en: 'a phrase with {amount} in it', ko: '{amount}가 들어 있는 말' },
   other: { en: 'another form; see docs/levels.md', ko: '다른 형식(docs/levels.md 참고)' },
 };
 

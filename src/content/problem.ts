@@ -1,7 +1,7 @@
 export const WANTED_KINDS = ['text', 'number', 'yes-or-no', 'list', 'object', 'other'] as const;
 export type WantedKind = (typeof WANTED_KINDS)[number];
 
-export const WANTED_FORMS = ['id', 'fact-id', 'visible-words', 'other'] as const;
+export const WANTED_FORMS = ['id', 'fact-id', 'visible-words', 'amount-phrase', 'other'] as const;
 export type WantedForm = (typeof WANTED_FORMS)[number];
 
 /** What can be wrong with a file that an author wrote, with what the sentence about it needs to know. */

@@ -7,12 +7,23 @@ export function stopText(tongue: Tongue, stop: StopLabel): string {
   return stop.kind === 'won' ? tongue.won(stop.millions) : tongue.of(stop.name);
 }
 
+/** A term as a part of a sentence: “₩1.14 tn in the first year”. */
+function phraseText(tongue: Tongue, term: Term): string {
+  if (!term.phrase) return termText(tongue, term);
+  return tongue.of(term.phrase).replace('{amount}', stopText(tongue, term.stop));
+}
+
 export function termText(tongue: Tongue, term: Term): string {
   return tongue.words.desk.offerPart(tongue.of(term.issue), stopText(tongue, term.stop));
 }
 
 export function termsText(tongue: Tongue, terms: readonly Term[]): string {
-  return terms.map((term) => termText(tongue, term)).join(' · ');
+  return tongue.words.desk.listed(terms.map((term) => phraseText(tongue, term)));
+}
+
+/** A draft as the sentence that would be said. */
+export function offerText(tongue: Tongue, terms: readonly Term[]): string {
+  return tongue.words.desk.offerSentence(termsText(tongue, terms));
 }
 
 /** One line of the log. */

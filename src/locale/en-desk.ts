@@ -53,6 +53,8 @@ export const enDesk = {
   fails: 'would fail',
   offerSentence: (parts: string): string => `You offer ${parts}.`,
   offerPart: (issue: string, value: string): string => `${issue}: ${value}`,
+  listed: (parts: readonly string[]): string =>
+    parts.length < 3 ? parts.join(' and ') : `${parts.slice(0, -1).join(', ')}, and ${parts[parts.length - 1]}`,
   tone: 'Tone',
   hand: 'Argument',
   noCard: 'No argument',

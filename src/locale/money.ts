@@ -2,7 +2,7 @@ import type { Language } from './language.ts';
 
 const grouped = (n: number): string => String(Math.trunc(n)).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
 
-/** Millions of won as a reader says them: ₩1.18 tn, 1조 1,833억 원. */
+/** Millions of won as a reader says them: ₩1.18 tn, ₩999.9 bn, 1조 1,833억 원. */
 export function won(millions: number, language: Language): string {
   return millions < 0 ? `−${unsigned(-millions, language)}` : unsigned(millions, language);
 }
@@ -12,8 +12,8 @@ function unsigned(millions: number, language: Language): string {
 }
 
 function inEnglish(millions: number): string {
-  if (millions >= 999_950) return `₩${fixed(millions / 1_000_000, 2)} tn`;
-  if (millions >= 1000) return `₩${grouped(Math.round(millions / 1000))} bn`;
+  if (millions >= 999_950) return `₩${(millions / 1_000_000).toFixed(2)} tn`;
+  if (millions >= 1000) return `₩${(millions / 1000).toFixed(1).replace(/\.0$/, '')} bn`;
   return `₩${grouped(Math.round(millions))} m`;
 }
 
@@ -24,12 +24,4 @@ function inKorean(millions: number): string {
   const rest = eok % 10_000;
   const parts = [jo > 0 ? `${grouped(jo)}조` : '', rest > 0 ? `${grouped(rest)}억` : ''];
   return `${parts.filter(Boolean).join(' ')} 원`;
-}
-
-/** A number with at most so many decimals, none of them a closing zero beyond the first. */
-function fixed(n: number, decimals: number): string {
-  return n
-    .toFixed(decimals)
-    .replace(/(\.\d*?)0+$/, '$1')
-    .replace(/\.$/, '');
 }

@@ -10,6 +10,8 @@ export type StopLabel =
 export interface Term {
   readonly issue: Text;
   readonly stop: StopLabel;
+  /** How a sentence says it; in an amount's, `{amount}` stands for the figure. */
+  readonly phrase: Text | null;
 }
 
 export function stopLabels(issue: IssueFile): readonly StopLabel[] {
@@ -21,7 +23,11 @@ export function stopLabels(issue: IssueFile): readonly StopLabel[] {
 export function termAt(issues: readonly IssueFile[], index: number, stop: number): Term | null {
   const issue = issues[index];
   const label = issue && stopLabels(issue)[stop];
-  return issue && label ? { issue: issue.name, stop: label } : null;
+  return issue && label ? { issue: issue.name, stop: label, phrase: phraseOf(issue, stop) } : null;
+}
+
+function phraseOf(issue: IssueFile, stop: number): Text | null {
+  return (issue.kind === 'amount' ? issue.phrase : issue.options[stop]?.phrase) ?? null;
 }
 
 /** A package as terms; with `before`, only what differs from it. */

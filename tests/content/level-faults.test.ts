@@ -18,6 +18,10 @@ describe('an author is told where a level is wrong and why', () => {
       expect(faultsOf(['title', 'en'], `The ask${hidden}`)).toEqual(['title.en: wrong-form']);
   });
 
+  it('when the phrase of an amount has no place for the figure', () => {
+    expect(faultsOf(['issues', 0, 'phrase', 'en'], 'the sum')).toEqual(['issues.0.phrase.en: wrong-form']);
+  });
+
   it('when weights do not add up or miss an issue', () => {
     expect(faultsOf(['weights', 'ledger', 'cash'], 6500)).toEqual(['weights.ledger: weights-sum']);
     expect(faultsOf(['weights', 'seoul', 'cash'], undefined)).toContain('weights.seoul: weights-issues');

@@ -6,13 +6,13 @@ test('trillions of won are said with two decimals in English', () => {
   expect(won(1_183_300, 'en')).toBe('₩1.18 tn');
   expect(won(1_038_900, 'en')).toBe('₩1.04 tn');
   expect(won(5_829_000, 'en')).toBe('₩5.83 tn');
-  expect(won(2_500_000, 'en')).toBe('₩2.5 tn');
+  expect(won(2_500_000, 'en')).toBe('₩2.50 tn');
 });
 
 test('less than a trillion is said in billions, and what rounds up to a trillion as one', () => {
   expect(won(120_000, 'en')).toBe('₩120 bn');
-  expect(won(999_900, 'en')).toBe('₩1,000 bn');
-  expect(won(999_960, 'en')).toBe('₩1 tn');
+  expect(won(999_900, 'en')).toBe('₩999.9 bn');
+  expect(won(999_960, 'en')).toBe('₩1.00 tn');
 });
 
 test('Korean counts in 조 and 억, and leaves out the one that is empty', () => {

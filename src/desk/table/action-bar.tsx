@@ -3,7 +3,7 @@ import type { AppraisalModel } from '../../presenter/appraisal-model.ts';
 import type { SpeechModel, TableAction } from '../../presenter/speech-model.ts';
 import type { Tongue } from '../../locale/tongue.ts';
 import { points } from '../../locale/figures.ts';
-import { termsText } from '../phrases.ts';
+import { offerText } from '../phrases.ts';
 import { Button } from '../shell/button.tsx';
 import type { Layout } from '../shell/layout.ts';
 
@@ -45,9 +45,7 @@ export function ActionBar({ tongue, model, appraisal, layout, folded, onFold, on
         const refusal = model.refusals[action];
         return (
           <Fragment key={action}>
-            {action === 'walkOut' && layout === 'wide' && (
-              <p class="said">{desk.offerSentence(termsText(tongue, model.terms))}</p>
-            )}
+            {action === 'walkOut' && layout === 'wide' && <p class="said">{offerText(tongue, model.terms)}</p>}
             <Button
               look={LOOKS[action]}
               because={refusal ? desk.why(reasons.refusals[refusal]) : null}

@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 import type { AppraisalModel } from '../../presenter/appraisal-model.ts';
 import type { CardModel, SpeechModel } from '../../presenter/speech-model.ts';
 import type { Tongue } from '../../locale/tongue.ts';
-import { termsText } from '../phrases.ts';
+import { offerText } from '../phrases.ts';
 import { WorthPanel } from './worth-panel.tsx';
 
 const TONES = ['cordial', 'plain', 'hard'] as const;
@@ -25,7 +25,7 @@ export function SpeechPanel({ tongue, model, appraisal, withSentence, onTone, on
   return (
     <section class="speech" aria-label={desk.tabs.speech}>
       <WorthPanel tongue={tongue} model={appraisal} />
-      {withSentence && <p class="sentence">{desk.offerSentence(termsText(tongue, model.terms))}</p>}
+      {withSentence && <p class="sentence">{offerText(tongue, model.terms)}</p>}
       <fieldset class="tones">
         <legend class="eyebrow">{desk.tone}</legend>
         <div class="choice-control">
