@@ -1,12 +1,15 @@
 import type { Simulated } from '../analysis/simulate.ts';
 import { ENDS, SCORES, type ByScore, type End } from '../engine/vocabulary.ts';
 
-/** How a figure is spread over many sessions. Quartiles lie between two sessions in proportion. */
+/**
+ * How a figure is spread over many sessions; all null where there is none. Quartiles lie between two sessions in
+ * proportion.
+ */
 export interface Spread {
-  readonly mean: number;
-  readonly q1: number;
-  readonly median: number;
-  readonly q3: number;
+  readonly mean: number | null;
+  readonly q1: number | null;
+  readonly median: number | null;
+  readonly q3: number | null;
 }
 
 /** Many sessions in a few figures. Values in basis points, cash in millions of won, trust in points 0..100. */
@@ -17,13 +20,13 @@ export interface SessionSummary {
   readonly ratifiedRate: number;
   readonly ends: Readonly<Record<End, number>>;
   /** No agreement counts as what it is worth. */
-  readonly seoulValue: Spread | null;
-  readonly washingtonValue: Spread | null;
-  /** Over signed agreements only; null where nothing was signed. */
-  readonly cash: Spread | null;
-  readonly rounds: Spread | null;
-  readonly trust: Spread | null;
-  readonly scores: ByScore<Spread | null>;
+  readonly seoulValue: Spread;
+  readonly washingtonValue: Spread;
+  /** Over signed agreements only. */
+  readonly cash: Spread;
+  readonly rounds: Spread;
+  readonly trust: Spread;
+  readonly scores: ByScore<Spread>;
 }
 
 export function summarise(sessions: readonly Simulated[]): SessionSummary {
@@ -40,15 +43,13 @@ export function summarise(sessions: readonly Simulated[]): SessionSummary {
     cash: spread(sessions.flatMap(({ cash }) => cash ?? [])),
     rounds: of((session) => session.rounds),
     trust: of((session) => session.trust / 100),
-    scores: Object.fromEntries(
-      SCORES.map((name) => [name, of((session) => session.scores[name])]),
-    ) as ByScore<Spread | null>,
+    scores: Object.fromEntries(SCORES.map((name) => [name, of((session) => session.scores[name])])) as ByScore<Spread>,
   };
 }
 
-/** Mean and quartiles of figures; null where there are none. */
-export function spread(figures: readonly number[]): Spread | null {
-  if (figures.length === 0) return null;
+/** Mean and quartiles of figures. */
+export function spread(figures: readonly number[]): Spread {
+  if (figures.length === 0) return { mean: null, q1: null, median: null, q3: null };
   const sorted = Float64Array.from(figures).sort();
   const quantile = (quarters: number) => {
     const place = ((sorted.length - 1) * quarters) / 4;

@@ -43,7 +43,7 @@ export const simulateCommand: Command = {
   },
 };
 
-function scoreNames(scores: Readonly<Record<string, Spread | null>>): Record<string, Spread | null> {
+function scoreNames(scores: Readonly<Record<string, Spread>>): Record<string, Spread> {
   return Object.fromEntries(Object.entries(scores).map(([name, figure]) => [`score ${name}`, figure]));
 }
 
@@ -51,8 +51,8 @@ function percent(share: number): string {
   return `${(share * 100).toFixed(1)} %`;
 }
 
-function line(figure: Spread | null): string {
-  if (!figure) return '–';
+function line(figure: Spread): string {
   const { mean, q1, median, q3 } = figure;
-  return `mean ${mean.toFixed(1)}, quartiles ${[q1, median, q3].map((q) => q.toFixed(1)).join(' · ')}`;
+  const told = (n: number | null) => n?.toFixed(1) ?? '–';
+  return `mean ${told(mean)}, quartiles ${[q1, median, q3].map(told).join(' · ')}`;
 }
