@@ -1,0 +1,124 @@
+/**
+ * Takes pictures of every screen at every size in both languages into `screenshots/`, for someone to look at:
+ * `npm run -s build && npx tsx tests/browser/take-screenshots.ts`
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { diceOf, openStream } from '../../src/engine/dice.ts';
+import { POLICIES } from '../../src/engine/policies/policies.ts';
+import { playOn } from '../../src/engine/rerun.ts';
+import { newSession, type Session } from '../../src/engine/session.ts';
+import { viewFor } from '../../src/engine/view.ts';
+import { loadDebriefMessages } from '../../src/locale/debrief-messages.ts';
+import type { Language } from '../../src/locale/language.ts';
+import { loadMessages } from '../../src/locale/messages.ts';
+import { writeSessionFile } from '../../src/record/session-file.ts';
+import { fiveBillion } from '../support/five-billion.ts';
+import { launchChromium } from './support/chromium.ts';
+import { serveBuild } from './support/site.ts';
+
+const FOLDER = 'screenshots';
+const SIZES = [
+  [1280, 800],
+  [1024, 768],
+  [390, 844],
+] as const;
+const { file, rules } = fiveBillion();
+
+function playedUntil(seed: number, done: (session: Session) => boolean): Session {
+  let session = newSession(rules, seed);
+  while (!session.table.end && !done(session)) {
+    const move = POLICIES['patient-trader'](rules, viewFor(session, 'seoul'), diceOf(openStream(seed, 'nature')));
+    const played = playOn(session, move);
+    if (!played.ok) throw new Error(played.refusal);
+    session = played.beats[played.beats.length - 1]?.session ?? session;
+  }
+  return session;
+}
+
+/** Talks in which accepting the demand of round 8 leads straight to the vote. */
+function beforeTheVote(): Session {
+  for (let seed = 1; seed < 400; seed++) {
+    const session = playedUntil(seed, (now) => now.table.round >= 8 && now.table.end === null);
+    if (session.table.end) continue;
+    const accepted = playOn(session, { seat: 'seoul', kind: 'accept' });
+    if (accepted.ok && accepted.beats.some((beat) => beat.events.some((event) => event.kind === 'vote-taken')))
+      return session;
+  }
+  throw new Error('no such talks among 400');
+}
+
+mkdirSync(FOLDER, { recursive: true });
+const kept = (name: string, session: Session): string => {
+  const path = `${FOLDER}/${name}.burden.json`;
+  writeFileSync(path, writeSessionFile(file, session));
+  return path;
+};
+const finished = kept(
+  'finished',
+  playedUntil(11, () => false),
+);
+const voting = kept('voting', beforeTheVote());
+
+async function pictures(browser: Browser, url: string, language: Language, [width, height]: readonly [number, number]) {
+  const page = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce' });
+  const { shell, desk } = await loadMessages(language);
+  const after = await loadDebriefMessages(language);
+  const button = (name: string) => page.getByRole('button', { name, exact: true }).first();
+  const shoot = async (name: string, fullPage = false) => {
+    await page.waitForTimeout(1500);
+    await page.screenshot({ path: `${FOLDER}/${name}-${language}-${width}x${height}.png`, fullPage });
+  };
+  await page.goto(url);
+  if (language === 'ko')
+    await page.getByRole('button', { name: (await loadMessages('en')).shell.languageSwitchLabel }).click();
+  await shoot('title');
+  await button(shell.play).click();
+  await shoot('briefing');
+  await button(shell.briefing.begin).click();
+  await shoot('table-1');
+  await openFile(page, url, shell.openFile, voting);
+  await shoot('table-8');
+  await showIfHidden(button(desk.accept), button(desk.moreActions));
+  await button(desk.accept).click();
+  await shoot('warning');
+  await button(desk.warn.yes.accept).click();
+  await shoot('accepted');
+  if (await button(desk.toVote).isVisible()) await button(desk.toVote).click();
+  await shoot('ratification');
+  await openFile(page, url, shell.openFile, finished);
+  await shoot('debrief');
+  await shoot('debrief-whole', true);
+  await button(after.debrief.watch).click();
+  await shoot('replay');
+  await page.close();
+}
+
+async function showIfHidden(
+  wanted: ReturnType<Page['getByRole']>,
+  opener: ReturnType<Page['getByRole']>,
+): Promise<void> {
+  if (!(await wanted.isVisible()) && (await opener.isVisible())) await opener.click();
+}
+
+async function openFile(page: Page, url: string, name: string, path: string): Promise<void> {
+  await page.goto(url);
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name, exact: true }).first().click(),
+  ]);
+  await chooser.setFiles(path);
+  await page.waitForTimeout(2500);
+}
+
+const site = await serveBuild();
+const browser = await launchChromium();
+for (const language of ['en', 'ko'] as const)
+  for (const size of SIZES) {
+    await pictures(browser, site.url, language, size).catch((error: unknown) =>
+      console.log(language, size, String(error).slice(0, 300)),
+    );
+    console.log(language, size.join('×'));
+  }
+await browser.close();
+await site.close();
