@@ -2,7 +2,7 @@ import { stopOf } from '../content/rules-of.ts';
 import type { LevelFile } from '../content/level-schema.ts';
 import type { LevelRules } from '../engine/rules.ts';
 import type { Table } from '../engine/table-state.ts';
-import { packageAt, worthToSeoul, worthToWashington } from '../engine/values.ts';
+import { packageAt, transactionalWeight, worthToSeoul, worthToWashington } from '../engine/values.ts';
 import type { Package } from '../engine/vocabulary.ts';
 import { frontierOf, type Frontier } from './frontier.ts';
 import type { Reservations } from './solutions.ts';
@@ -20,10 +20,15 @@ export interface Plane {
 export interface TwoPlanes {
   readonly had: Plane;
   readonly other: Plane;
-  /** The other trust is the level's yardstick, or the trust one began with where the yardstick was reached. */
+  /** The other trust is the level's yardstick, or the trust one began with where the yardstick was nearly reached. */
   readonly otherIs: 'yardstick' | 'start';
   readonly history: Package;
+  /** The least trust, in hundredths, at which history's package would suit both; null where none would do. */
+  readonly historyFrom: number | null;
 }
+
+/** Trusts nearer to each other than this, in hundredths, make the same picture. */
+const APART = 500;
 
 /**
  * The zone of agreement at the trust that a session ended with, beside that at another trust. Everything else is the
@@ -36,7 +41,7 @@ export function twoPlanes(file: LevelFile, rules: LevelRules, table: Table): Two
     washington: table.reservationWashington,
   };
   const history = historyOf(file);
-  const otherIs = table.trust < rules.referenceTrust ? 'yardstick' : 'start';
+  const otherIs = table.trust <= rules.referenceTrust - APART ? 'yardstick' : 'start';
   const planeAt = (trust: number): Plane => {
     const frontier = frontierOf(rules, trust, reservation, table.transactionalShift);
     const { nash } = frontier.solutions;
@@ -57,7 +62,17 @@ export function twoPlanes(file: LevelFile, rules: LevelRules, table: Table): Two
     other: planeAt(otherIs === 'start' ? rules.start.trust : rules.referenceTrust),
     otherIs,
     history,
+    historyFrom: leastTrustFor(rules, history, reservation, table.transactionalShift),
   };
+}
+
+function leastTrustFor(rules: LevelRules, x: Package, reservation: Reservations, shift: number): number | null {
+  if (worthToSeoul(rules, x) < reservation.seoul) return null;
+  for (let trust = 0; trust <= 10000; trust += 100) {
+    const weight = transactionalWeight(rules, trust, shift);
+    if (worthToWashington(rules, x, weight) >= reservation.washington) return trust;
+  }
+  return null;
 }
 
 /** The package that history chose. */

@@ -61,6 +61,7 @@ export const debriefEn = {
     },
     weight: (percent: number): string => `counts ${percent} %`,
     weights: 'How the overall score is made',
+    weighted: 'the five by their weights',
     weightsSays: 'Each score times its weight, added up and rounded down.',
     times: 'Weight',
     percent: (n: number): string => `${n} %`,
@@ -142,6 +143,18 @@ export const debriefEn = {
     yours: 'You',
     history: 'History',
     assumed: 'assumed for the game',
+    where: {
+      title: 'Where that package would lie in this game',
+      inside: (seoul: string, washington: string): string =>
+        `At your trust it is worth ${seoul} to Seoul and ${washington} to Washington: it lies inside the zone of agreement.`,
+      outside: (seoul: string, washington: string, seoulLine: string, washingtonLine: string): string =>
+        `At your trust it is worth ${seoul} to Seoul and ${washington} to Washington; no agreement is worth ${seoulLine} and ${washingtonLine}. It lies outside the zone.`,
+      from: (trust: string, had: string): string =>
+        `In this model it would suit both from a trust of ${trust} on; you ended at ${had}.`,
+      never: 'In this model no trust would make it suit both.',
+      limits:
+        'That is no verdict on history, nor the right answer. The game plays one Washington with the same interests throughout; in history an American election lay between the first demand and the agreement. And terms marked as assumed are the game’s guess.',
+    },
     nothing: 'none',
     sources: 'Facts and their sources',
     confidence: {
@@ -197,7 +210,10 @@ export const debriefEn = {
     by: 'By',
     money: 'Money',
     worthTo: 'To Seoul / US',
-    keys: 'Space: play or pause · ← →: step · Home, End: start and end',
+    keys: 'Space: play or pause · ← →: step · Shift ← →: turning points · Home, End: start and end',
+    turns: 'Turning points',
+    turning: 'Turning point:',
+    toTurn: (round: number): string => `To the turning point of round ${round}`,
     close: 'Close the replay',
   },
 };

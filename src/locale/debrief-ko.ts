@@ -56,6 +56,7 @@ export const debriefKo: typeof debriefEn = {
     },
     weight: (percent) => `비중 ${percent}%`,
     weights: '종합 점수의 산출',
+    weighted: '다섯 점수의 가중 합',
     weightsSays: '점수마다 비중을 곱해 더한 뒤 소수점 아래를 버립니다.',
     times: '비중',
     percent: (n) => `${n}%`,
@@ -86,7 +87,7 @@ export const debriefKo: typeof debriefEn = {
     had: (trust) => `실제 신뢰 ${trust}`,
     yardstick: (trust) => `이룰 수 있었던 신뢰 ${trust}`,
     start: (trust) => `시작할 때의 신뢰 ${trust}`,
-    zoneSays: (zone, share) => `양쪽 모두에게 나은 안은 ${zone}개로 전체의 ${share}%입니다.`,
+    zoneSays: (zone, share) => `양쪽 모두에게 나은 안 ${zone}개 (전체의 ${share}%)`,
     zoneEmpty: '양쪽 모두에게 나은 안이 없습니다.',
     ledger: (percent) => `미국이 장부에 두는 비중은 ${percent}%입니다.`,
     axisSeoul: '한국에 주는 가치',
@@ -137,6 +138,18 @@ export const debriefKo: typeof debriefEn = {
     yours: '이번 합의',
     history: '역사',
     assumed: '게임의 가정',
+    where: {
+      title: '그 합의안은 이 게임에서 어디에 놓일까',
+      inside: (seoul, washington) =>
+        `이번 협상의 신뢰에서 이 안의 가치는 한국에 ${seoul}점, 미국에 ${washington}점으로, 합의 가능 영역 안에 있습니다.`,
+      outside: (seoul, washington, seoulLine, washingtonLine) =>
+        `이번 협상의 신뢰에서 이 안의 가치는 한국에 ${seoul}점, 미국에 ${washington}점입니다. 협정이 없을 때의 가치는 각각 ${seoulLine}점과 ${washingtonLine}점이므로 합의 가능 영역 밖에 있습니다.`,
+      from: (trust, had) =>
+        `이 모형에서는 신뢰가 ${trust} 이상이어야 양쪽 모두에게 나은 안이 됩니다. 이번 협상은 ${had}에서 끝났습니다.`,
+      never: '이 모형에서는 신뢰가 아무리 높아도 양쪽 모두에게 나은 안이 되지 않습니다.',
+      limits:
+        '이것은 역사에 대한 판정도, 정답도 아닙니다. 게임은 처음부터 끝까지 이해관계가 같은 하나의 미국을 상대로 하지만, 실제로는 첫 요구와 합의 사이에 미국 대통령 선거가 있었습니다. 게임의 가정으로 표시한 조항은 추정입니다.',
+    },
     nothing: '없음',
     sources: '사실과 출처',
     confidence: { verified: '확인됨', derived: '산출값', disputed: '이견 있음', 'from-memory': '확인 필요' },
@@ -187,7 +200,10 @@ export const debriefKo: typeof debriefEn = {
     by: '제안 측',
     money: '분담금',
     worthTo: '한국/미국에',
-    keys: '스페이스: 재생·정지 · ← →: 한 단계 · Home, End: 처음과 끝',
+    keys: '스페이스: 재생·정지 · ← →: 한 단계 · Shift ← →: 전환점 · Home, End: 처음과 끝',
+    turns: '전환점',
+    turning: '전환점:',
+    toTurn: (round) => `${round}라운드의 전환점으로`,
     close: '다시 보기 닫기',
   },
 };

@@ -62,6 +62,8 @@ export interface DebriefModel {
     readonly had: PlaneModel;
     readonly other: PlaneModel;
     readonly otherIs: 'yardstick' | 'start';
+    /** The least trust, in hundredths, at which history's package would suit both; null where none would do. */
+    readonly historyFrom: number | null;
   } | null;
   readonly offers: readonly OfferMark[];
   readonly meters: readonly MeterStory[];
@@ -112,6 +114,7 @@ export function debriefModel({ file, facts, beats, figures, planes }: DebriefPar
       had: planeModel(file, planes.had),
       other: planeModel(file, planes.other),
       otherIs: planes.otherIs,
+      historyFrom: planes.historyFrom,
     },
     offers: figures.offers.map((offer) => ({ ...offer, headline: headlineOf(file, offer.package) })),
     meters,

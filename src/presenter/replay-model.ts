@@ -7,12 +7,13 @@ import type { Band, Seat, Side, Threat } from '../engine/vocabulary.ts';
 import { viewFor } from '../engine/view.ts';
 import type { PlayedLevel } from './level-text.ts';
 import { reactionModel, type LogEntry } from './log-model.ts';
-import { roundsOf } from './meter-story.ts';
+import { meterStory, roundsOf } from './meter-story.ts';
 import { roomFrom } from './room-from-session.ts';
 import type { RoomModel } from './room-model.ts';
 import type { SessionFigures, ValuePair } from './session-figures.ts';
 import { clausesOf, headlineOf, type Clause } from './clauses.ts';
 import type { StopLabel } from './stop-label.ts';
+import { turningPoints, type TurningPoint } from './turning-points.ts';
 
 /** Both hands, as they really were. Values in basis points, weights in whole per cent. */
 export interface XrayModel {
@@ -66,11 +67,13 @@ export interface ReplayModel {
   readonly offers: readonly ReplayOffer[];
   /** The first beat of each round, for the marks on the slider. */
   readonly marks: readonly { readonly round: number; readonly beat: number }[];
+  /** In the order of the beats; none while the talks go on, for they tell secrets. */
+  readonly turns: readonly TurningPoint[];
 }
 
 /** A session as a row of pictures. Both hands are left out as long as the talks go on. */
 export function replayModel(level: PlayedLevel, beats: readonly Beat[], figures: SessionFigures): ReplayModel {
-  const { file } = level;
+  const { file, rules } = level;
   const last = beats[beats.length - 1]?.session.table;
   const over = last !== undefined && last.end !== null;
   const rounds = roundsOf(beats);
@@ -95,6 +98,7 @@ export function replayModel(level: PlayedLevel, beats: readonly Beat[], figures:
     }),
     offers,
     marks: rounds.flatMap((round, beat) => (round === rounds[beat - 1] ? [] : [{ round, beat }])),
+    turns: over ? turningPoints(beats, figures, meterStory(file, rules, beats, 'trust')) : [],
   };
 }
 

@@ -58,4 +58,6 @@ export interface TwoPlanesFigures {
   readonly other: PlaneFigures;
   readonly otherIs: 'yardstick' | 'start';
   readonly history: Package;
+  /** The least trust, in hundredths, at which history's package would suit both; null where none would do. */
+  readonly historyFrom: number | null;
 }

@@ -50,6 +50,21 @@ describe('the two planes of a session', () => {
     expect(high.other.frontier.trust).toBe(RULES.start.trust);
   });
 
+  it('show the start where the yardstick would make the same picture', () => {
+    const { table } = lastOf(playedBy('hard-liner', 5));
+    expect(twoPlanes(FILE, RULES, { ...table, trust: RULES.referenceTrust - 100 }).otherIs).toBe('start');
+  });
+
+  it('know from which trust on history’s package would suit both', () => {
+    const { table } = lastOf(playedBy('hard-liner', 5));
+    const from = twoPlanes(FILE, RULES, table).historyFrom ?? 0;
+    const at = (trust: number) => twoPlanes(FILE, RULES, { ...table, trust }).had;
+    const suits = ({ history, frontier: { reservation } }: ReturnType<typeof at>) =>
+      history.seoul >= reservation.seoul && history.washington >= reservation.washington;
+    expect(suits(at(from))).toBe(true);
+    expect(suits(at(from - 100))).toBe(false);
+  });
+
   it('hold everything but trust the same', () => {
     const { had, other } = planesOf('hard-liner', 5);
     expect(had.frontier.reservation).toEqual(other.frontier.reservation);

@@ -53,6 +53,14 @@ describe('the replay of a session', () => {
     expect(opened.map((one) => one.round)).toEqual(opened.map((_, i) => i + 1));
   });
 
+  it('marks the turning points, all within the session, and none before the end', () => {
+    const beats = playedBy('hard-liner', 9);
+    const { turns } = replayOf(beats);
+    expect(turns.length).toBeGreaterThan(0);
+    for (const turn of turns) expect(beats[turn.beat]).toBeDefined();
+    expect(replayOf(playedBy('hard-liner', 9, {}, 5)).turns).toEqual([]);
+  });
+
   it('counts the offers on the table as they come', () => {
     const replay = replayOf(playedBy('patient-trader', 4));
     const counts = replay.beats.map((beat) => beat.offersSoFar);

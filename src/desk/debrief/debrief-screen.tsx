@@ -4,6 +4,7 @@ import { points } from '../../locale/figures.ts';
 import type { Tongue } from '../../locale/tongue.ts';
 import type { DebriefModel } from '../../presenter/debrief-model.ts';
 import { stopText } from '../phrases.ts';
+import { unbroken } from './unbroken.ts';
 import { Button } from '../shell/button.tsx';
 import { Tools, type ToolProps } from '../shell/tools.tsx';
 import { HistoryPart } from './history-part.tsx';
@@ -61,7 +62,7 @@ export function DebriefScreen(props: Props): JSX.Element {
       <OffersPart tongue={tongue} words={words} model={model} />
       <MetersPart tongue={tongue} words={words} model={model} />
       <TurnsPart tongue={tongue} words={words} turns={model.turns} onWatch={props.onReplay} />
-      <HistoryPart tongue={tongue} words={words} history={model.history} />
+      <HistoryPart tongue={tongue} words={words} history={model.history} planes={model.planes} />
       <section class="debrief-part">
         <h2>{words.questionsTitle}</h2>
         <ol class="questions">
@@ -77,7 +78,7 @@ export function DebriefScreen(props: Props): JSX.Element {
 
 export function outcomeText(tongue: Tongue, words: DebriefMessages['debrief'], model: DebriefModel): string {
   const date = tongue.words.names.monthOf(model.year, model.month);
-  const headline = model.headline ? stopText(tongue, model.headline) : '';
+  const headline = model.headline ? unbroken(stopText(tongue, model.headline)) : '';
   return words.outcome[model.end](date, model.round, headline);
 }
 

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { DebriefMessages } from '../../locale/debrief-messages.ts';
+import { points } from '../../locale/figures.ts';
 import type { Tongue } from '../../locale/tongue.ts';
 import type { DebriefModel } from '../../presenter/debrief-model.ts';
 import { stopText } from '../phrases.ts';
@@ -8,10 +9,11 @@ interface Props {
   readonly tongue: Tongue;
   readonly words: DebriefMessages['debrief'];
   readonly history: DebriefModel['history'];
+  readonly planes: DebriefModel['planes'];
 }
 
 /** What history did, issue by issue, with its sources. */
-export function HistoryPart({ tongue, words, history }: Props): JSX.Element {
+export function HistoryPart({ tongue, words, history, planes }: Props): JSX.Element {
   return (
     <section class="debrief-part">
       <h2>{words.historyTitle}</h2>
@@ -31,10 +33,12 @@ export function HistoryPart({ tongue, words, history }: Props): JSX.Element {
             {history.terms.map((term) => (
               <tr key={term.id}>
                 <th scope="row">{tongue.of(term.name)}</th>
-                <td>{stopText(tongue, term.expiring)}</td>
-                <td>{term.firstAsk ? stopText(tongue, term.firstAsk) : '–'}</td>
-                <td class="own">{term.signed ? stopText(tongue, term.signed) : words.nothing}</td>
-                <td>
+                <td data-head={words.expiring}>{stopText(tongue, term.expiring)}</td>
+                <td data-head={words.firstAsk}>{term.firstAsk ? stopText(tongue, term.firstAsk) : '–'}</td>
+                <td data-head={words.yours} class="own">
+                  {term.signed ? stopText(tongue, term.signed) : words.nothing}
+                </td>
+                <td data-head={words.history}>
                   {stopText(tongue, term.history)}
                   {term.assumed && <span class="aside"> ({words.assumed})</span>}
                 </td>
@@ -43,6 +47,7 @@ export function HistoryPart({ tongue, words, history }: Props): JSX.Element {
           </tbody>
         </table>
       </div>
+      {planes && <Where words={words} planes={planes} />}
       {history.facts.length > 0 && (
         <details class="numbers">
           <summary>{words.sources}</summary>
@@ -62,5 +67,26 @@ export function HistoryPart({ tongue, words, history }: Props): JSX.Element {
         </details>
       )}
     </section>
+  );
+}
+
+/** Where history's package would lie in the model, and why that is no verdict on it. */
+function Where({ words, planes }: { words: Props['words']; planes: NonNullable<Props['planes']> }): JSX.Element {
+  const { had, historyFrom } = planes;
+  const { where } = words;
+  const { history, reservation } = had;
+  const suits = history.seoul >= reservation.seoul && history.washington >= reservation.washington;
+  const worth = [points(history.seoul), points(history.washington)] as const;
+  return (
+    <>
+      <h3>{where.title}</h3>
+      <p class="history-text">
+        {suits
+          ? where.inside(...worth)
+          : where.outside(...worth, points(reservation.seoul), points(reservation.washington))}{' '}
+        {!suits && (historyFrom === null ? where.never : where.from(points(historyFrom), points(had.trust)))}{' '}
+        {where.limits}
+      </p>
+    </>
   );
 }

@@ -24,6 +24,8 @@ export function ScoresPart({ tongue, words, model }: Props): JSX.Element {
           <summary>
             <span class="score-name">{words.weights}</span>
             <span class="score-points">{model.overall}</span>
+            <ScoreBar points={model.overall} />
+            <span class="score-weight">{words.weighted}</span>
           </summary>
           <Weights words={words} model={model} />
         </details>
@@ -49,14 +51,20 @@ function ScoreCard({
           {story.points}
           <span class="unseen"> {words.outOf(story.points)}</span>
         </span>
-        <svg class="score-bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
-          <rect class="bar-seats" width="100" height="6" />
-          <rect class="bar-yes" width={story.points} height="6" />
-        </svg>
+        <ScoreBar points={story.points} />
         <span class="score-weight">{words.weight(story.weight)}</span>
       </summary>
       <ScoreFigures tongue={tongue} words={words} story={story} />
     </details>
+  );
+}
+
+function ScoreBar({ points }: { points: number }): JSX.Element {
+  return (
+    <svg class="score-bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
+      <rect class="bar-seats" width="100" height="6" />
+      <rect class="bar-yes" width={points} height="6" />
+    </svg>
   );
 }
 

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import type { DebriefMessages } from '../../locale/debrief-messages.ts';
-import { points } from '../../locale/figures.ts';
 import type { Tongue } from '../../locale/tongue.ts';
 import type { TurningPoint } from '../../presenter/turning-points.ts';
 import { Button } from '../shell/button.tsx';
+import { turnText } from './turn-text.ts';
 
 interface Props {
   readonly tongue: Tongue;
@@ -41,21 +41,4 @@ export function TurnsPart({ tongue, words, turns, onWatch }: Props): JSX.Element
       </ol>
     </section>
   );
-}
-
-function turnText(tongue: Tongue, { turns }: Props['words'], turn: TurningPoint): string {
-  switch (turn.kind) {
-    case 'trust':
-      return (turn.by > 0 ? turns.trustUp : turns.trustDown)(points(Math.abs(turn.by)), points(turn.to));
-    case 'bid-passed':
-      return turns.passed(points(turn.worth), points(turn.outcome));
-    case 'nearly':
-      return `${turns.nearly(points(turn.short))} ${turn.because ? tongue.words.reasons.washington[turn.because] : ''}`;
-    case 'bluff':
-      return turns.bluff;
-    case 'leader-refused':
-      return turns.leader;
-    case 'vote-failed':
-      return turns.vote;
-  }
 }

@@ -8,8 +8,9 @@ import type { Tongue } from '../../locale/tongue.ts';
 import type { PlaneModel } from '../../presenter/plane-model.ts';
 import type { ValuePair } from '../../presenter/session-figures.ts';
 import { stopText } from '../phrases.ts';
-import { Marker, type MarkerKind } from './marker.tsx';
+import { Marker } from './marker.tsx';
 import { Numbers } from './numbers.tsx';
+import { unbroken } from './unbroken.ts';
 
 interface Props {
   readonly tongue: Tongue;
@@ -26,16 +27,15 @@ const LEFT = 40;
 const BOTTOM = 38;
 const TOP = 10;
 const RIGHT = 12;
+const SIZES = { history: 90, best: 90, agreement: 170, nash: 60 } as const;
 
-/** The marks of a plane in the order they are drawn: the agreement on top. */
-export function marksOf(
-  plane: PlaneModel,
-): { kind: MarkerKind & keyof DebriefMessages['debrief']['legend']; at: ValuePair }[] {
+/** The marks of a plane in the order they are drawn: the Nash point shows on an agreement that met it. */
+export function marksOf(plane: PlaneModel): { kind: keyof typeof SIZES; at: ValuePair }[] {
   const all = [
     { kind: 'history', at: plane.history },
     { kind: 'best', at: plane.best },
-    { kind: 'nash', at: plane.nash },
     { kind: 'agreement', at: plane.agreement },
+    { kind: 'nash', at: plane.nash },
   ] as const;
   return all.flatMap(({ kind, at }) => (at ? [{ kind, at }] : []));
 }
@@ -111,7 +111,7 @@ export function ValuePlane({ tongue, words, title, plane, from, highlight }: Pro
           <path class="frontier" d={frontier} />
         </g>
         {marksOf(plane).map(({ kind, at }) => (
-          <Marker key={kind} kind={kind} x={x(at.seoul)} y={y(at.washington)} size={kind === 'agreement' ? 130 : 90} />
+          <Marker key={kind} kind={kind} x={x(at.seoul)} y={y(at.washington)} size={SIZES[kind]} />
         ))}
         <text class="axis" x={SIZE - RIGHT} y={SIZE - 6} text-anchor="end">
           {words.axisSeoul} →
@@ -122,7 +122,7 @@ export function ValuePlane({ tongue, words, title, plane, from, highlight }: Pro
       </svg>
       <p class="aside">
         {words.ledger(plane.weight)}
-        {plane.nashHeadline && ` ${words.nashHeadline(stopText(tongue, plane.nashHeadline))}`}
+        {plane.nashHeadline && ` ${words.nashHeadline(unbroken(stopText(tongue, plane.nashHeadline)))}`}
       </p>
       <Numbers
         summary={words.numbers}

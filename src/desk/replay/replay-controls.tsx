@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
 import type { DebriefMessages } from '../../locale/debrief-messages.ts';
 import type { ReplayModel } from '../../presenter/replay-model.ts';
 import { Button } from '../shell/button.tsx';
+import { Scrubber, turnBeats } from './scrubber.tsx';
 import { type Playback, SPEEDS } from './use-playback.ts';
 
 interface Props {
@@ -29,43 +31,57 @@ function Icon({ kind }: { readonly kind: keyof typeof ICONS }): JSX.Element {
 
 export function ReplayControls({ words, model, playback }: Props): JSX.Element {
   const { at, playing, speed, go, step, toggle, setSpeed } = playback;
+  const id = useId();
   const last = Math.max(0, model.beats.length - 1);
-  const beat = model.beats[at];
-  const says = `${words.step(at + 1, last + 1)}. ${beat ? words.round(beat.round, model.rounds) : ''}`;
+  const turns = turnBeats(model);
   return (
     <div class="replay-controls">
-      <div class="scrub">
-        <input
-          type="range"
-          min={0}
-          max={last}
-          value={at}
-          aria-label={words.scrub}
-          aria-valuetext={says}
-          onInput={(event) => go(Number(event.currentTarget.value))}
-        />
-        <svg class="scrub-marks" viewBox={`0 0 ${Math.max(1, last)} 10`} preserveAspectRatio="none" aria-hidden="true">
-          {model.marks.map((mark) => (
-            <path key={mark.beat} d={`M${mark.beat} 0V10`} class={mark.beat <= at ? 'past' : ''} />
-          ))}
-        </svg>
-      </div>
-      <div class="replay-buttons">
-        <Button onPress={() => go(0)} label={words.first}>
-          <Icon kind="first" />
-        </Button>
-        <Button onPress={() => step(-1)} label={words.back}>
-          <Icon kind="back" />
-        </Button>
-        <Button look="main" onPress={toggle} label={playing ? words.pause : words.play}>
-          <Icon kind={playing ? 'pause' : 'play'} />
-        </Button>
-        <Button onPress={() => step(1)} label={words.forward}>
-          <Icon kind="forward" />
-        </Button>
-        <Button onPress={() => go(last)} label={words.last}>
-          <Icon kind="last" />
-        </Button>
+      <Scrubber words={words} model={model} playback={playback} />
+      <div class="replay-row">
+        <div class="replay-turns">
+          {turns.length > 0 && (
+            <>
+              <span id={id} class="aside">
+                {words.turns}
+              </span>
+              <ul aria-labelledby={id}>
+                {turns.map((moment) => {
+                  const round = model.beats[moment]?.round ?? 1;
+                  return (
+                    <li key={moment}>
+                      <button
+                        type="button"
+                        class="turn-button"
+                        aria-label={words.toTurn(round)}
+                        aria-current={moment === at ? 'step' : undefined}
+                        onClick={() => go(moment)}
+                      >
+                        {round}
+                      </button>
+                    </li>
+                  );
+                })}
+              </ul>
+            </>
+          )}
+        </div>
+        <div class="replay-buttons">
+          <Button onPress={() => go(0)} label={words.first}>
+            <Icon kind="first" />
+          </Button>
+          <Button onPress={() => step(-1)} label={words.back}>
+            <Icon kind="back" />
+          </Button>
+          <Button look="main" onPress={toggle} label={playing ? words.pause : words.play}>
+            <Icon kind={playing ? 'pause' : 'play'} />
+          </Button>
+          <Button onPress={() => step(1)} label={words.forward}>
+            <Icon kind="forward" />
+          </Button>
+          <Button onPress={() => go(last)} label={words.last}>
+            <Icon kind="last" />
+          </Button>
+        </div>
         <label class="speed">
           <span>{words.speed}</span>
           <select value={speed} onChange={(event) => setSpeed(SPEEDS[event.currentTarget.selectedIndex] ?? 1)}>

@@ -6,9 +6,11 @@ import type { Tongue } from '../../locale/tongue.ts';
 import type { ReplayBeat, ReplayModel, ReplayOffer } from '../../presenter/replay-model.ts';
 import type { RoomModel } from '../../presenter/room-model.ts';
 import { entryText, stopText } from '../phrases.ts';
+import { turnText } from '../debrief/turn-text.ts';
 import { Button } from '../shell/button.tsx';
 import { Tools, type ToolProps } from '../shell/tools.tsx';
 import { ReplayControls } from './replay-controls.tsx';
+import { turnBeats } from './scrubber.tsx';
 import { usePlayback } from './use-playback.ts';
 import { useReplayKeys } from './use-replay-keys.ts';
 import { XrayPanel } from './xray-panel.tsx';
@@ -30,7 +32,7 @@ export function ReplayScreen(props: Props): JSX.Element {
   const { tongue, model, onShow, onClose } = props;
   const words = props.messages.replay;
   const playback = usePlayback(model.beats.length, props.from ?? 0);
-  useReplayKeys(playback, model.beats.length);
+  useReplayKeys(playback, model.beats.length, turnBeats(model));
   const beat = model.beats[playback.at];
   useEffect(() => {
     if (beat) onShow(beat.room);
@@ -44,14 +46,25 @@ export function ReplayScreen(props: Props): JSX.Element {
         <h1>
           <span class="eyebrow">{words.title}</span> {tongue.of(model.title)}
         </h1>
+        <p class="aside replay-keys">{words.keys}</p>
         <span class="after-tools">
           <Tools {...props} />
         </span>
       </header>
       <div class="replay-desk">
         <ReplayControls words={words} model={model} playback={playback} />
-        <p class="aside replay-keys">{words.keys}</p>
-        {beat && <Moment tongue={tongue} words={words} model={model} beat={beat} quiet={playback.playing} />}
+        {beat && (
+          <Moment
+            tongue={tongue}
+            words={words}
+            model={model}
+            beat={beat}
+            turns={model.turns
+              .filter((turn) => turn.beat === playback.at)
+              .map((turn) => turnText(tongue, props.messages.debrief, turn))}
+            quiet={playback.playing}
+          />
+        )}
       </div>
     </main>
   );
@@ -62,11 +75,13 @@ interface MomentProps {
   readonly words: DebriefMessages['replay'];
   readonly model: ReplayModel;
   readonly beat: ReplayBeat;
+  /** What turned at this moment. */
+  readonly turns: readonly string[];
   /** While it plays, nothing is announced. */
   readonly quiet: boolean;
 }
 
-function Moment({ tongue, words, model, beat, quiet }: MomentProps): JSX.Element {
+function Moment({ tongue, words, model, beat, turns, quiet }: MomentProps): JSX.Element {
   const { names } = tongue.words;
   const date = names.monthOf(beat.year, beat.month);
   const meters = (['trust', 'deterrence', 'standing'] as const).map(
@@ -80,6 +95,11 @@ function Moment({ tongue, words, model, beat, quiet }: MomentProps): JSX.Element
           {beat.place && ` · ${tongue.of(beat.place)}`}
         </p>
         <h2>{words.acts[beat.seat]}</h2>
+        {turns.map((turn) => (
+          <p key={turn} class="moment-turn">
+            <strong>{words.turning}</strong> {turn}
+          </p>
+        ))}
         <ul class="entries">
           {beat.entries.length === 0 && !beat.opens && <li class="aside">{words.nothing}</li>}
           {beat.entries.map((entry, i) => (

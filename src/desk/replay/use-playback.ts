@@ -13,6 +13,8 @@ export interface Playback {
   readonly go: (beat: number) => void;
   readonly step: (by: number) => void;
   readonly toggle: () => void;
+  /** To the next of these moments, or with −1 to the one before; stays where there is none. */
+  readonly leap: (moments: readonly number[], by: 1 | -1) => void;
   readonly setSpeed: (speed: Speed) => void;
 }
 
@@ -37,6 +39,10 @@ export function usePlayback(beats: number, from: number): Playback {
     toggle: () => {
       if (!playing && at >= last) setAt(0);
       setPlaying(!playing);
+    },
+    leap: (moments, by) => {
+      const next = by > 0 ? moments.find((beat) => beat > at) : moments.findLast((beat) => beat < at);
+      if (next !== undefined) setAt(clamped(next));
     },
     setSpeed,
   };
