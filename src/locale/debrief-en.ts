@@ -86,7 +86,7 @@ export const debriefEn = {
       times: (n: number): string => (n === 1 ? 'once' : n === 2 ? 'twice' : `${n} times`),
       trustScale: 'An end as at the start scores 50; every 0.6 points of trust more or less count one.',
     },
-    planesTitle: 'What trust would have made possible',
+    planesTitle: 'What trust makes possible',
     planesIntro:
       'Every point is worth something to both sides. The shaded corner is the zone of agreement: packages that beat no agreement for both. The more trust, the more of them there are.',
     had: (trust: string): string => `At the trust you had: ${trust}`,

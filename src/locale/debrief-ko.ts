@@ -81,7 +81,7 @@ export const debriefKo: typeof debriefEn = {
       times: (n) => `${n}회`,
       trustScale: '시작할 때와 같으면 50점이며, 신뢰가 0.6 오르내릴 때마다 1점씩 달라집니다.',
     },
-    planesTitle: '신뢰가 열어 주었을 가능성',
+    planesTitle: '신뢰가 여는 가능성',
     planesIntro:
       '각 점은 양쪽에 주는 가치를 나타냅니다. 음영으로 표시한 구석이 합의 가능 영역(ZOPA)으로, 양쪽 모두에게 협정이 없을 때보다 나은 안이 모인 곳입니다. 신뢰가 높을수록 이런 안이 많아집니다.',
     had: (trust) => `실제 신뢰 ${trust}`,
