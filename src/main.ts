@@ -28,7 +28,8 @@ import { loadMessages } from './locale/messages.ts';
 import { tongueOf } from './locale/tongue.ts';
 import { download, textOf, watchDrops } from './platform/files.ts';
 import { openSaveShelf } from './platform/save-shelf.ts';
-import { openSettings } from './platform/settings.ts';
+import { openSettings, volumesIn } from './platform/settings.ts';
+import type { SoundPart } from './presenter/cue.ts';
 import { cuesFrom, moodFrom } from './presenter/cues-from-events.ts';
 
 const file = levelFile as unknown as LevelFile;
@@ -46,10 +47,13 @@ async function start(place: HTMLElement): Promise<void> {
     language,
     tongue: tongueOf(language, await loadMessages(language)),
     soundOn: settings.get('sound') !== 'off',
+    volumes: volumesIn(settings),
+    hintSeen: settings.get('hint') === 'seen',
     seed: random32() % 10_000,
     talks: null,
     keeping: 'kept',
     problem: null,
+    refused: null,
     note: null,
     sources: new Map(),
     replayFrom: 0,
@@ -72,7 +76,7 @@ async function start(place: HTMLElement): Promise<void> {
       return openRoomStage(host, model, { reducedMotion: stillness.matches, language: game.state().language });
     },
   });
-  const sound = createSoundKeeper(first.soundOn, async () => {
+  const sound = createSoundKeeper(first.soundOn, first.volumes, async () => {
     const { createSoundDesk } = await import('./audio/sound-desk.ts');
     return createSoundDesk({ baseUrl: './' });
   });
@@ -113,10 +117,13 @@ async function start(place: HTMLElement): Promise<void> {
     const tools = {
       tongue,
       soundOn: state.soundOn,
+      volumes: state.volumes,
+      still: stillness.matches,
       onLanguage: () => void game.speak(state.language === 'en' ? 'ko' : 'en'),
       onSound: () => game.switchSound(),
+      onVolume: (part: SoundPart, volume: number) => game.setVolume(part, volume),
     };
-    const problem = state.problem && (state.problem === 'file-refused' ? shell.fileRefused : shell.saveBroken);
+    const problem = state.problem && shell.saveBroken;
     const open: OpenScreen =
       model.screen === 'title'
         ? {
@@ -142,7 +149,9 @@ async function start(place: HTMLElement): Promise<void> {
         ...actions,
         open,
         keeping: state.keeping,
+        hintSeen: state.hintSeen,
         note: state.note,
+        refused: state.refused && tongue.of(state.refused),
         roomSays: shell.roomWords(points(shown.trust), points(shown.deterrence), points(shown.standing)),
         onRoom: (host) => room.hang(host),
         onPlay: () => game.open('briefing'),
@@ -150,6 +159,7 @@ async function start(place: HTMLElement): Promise<void> {
         onReplay: () => game.replay(0),
         onFile: (dropped) => void game.takeFile(dropped),
         onBegin: (seed) => game.begin(seed),
+        onDismiss: () => game.dismiss(),
         onTakeOver: () => void game.takeOver(),
       }),
       place,
@@ -157,6 +167,7 @@ async function start(place: HTMLElement): Promise<void> {
   };
 
   game.watch((state, beats) => {
+    sound.turnTo(state.volumes);
     sound.switchTo(state.soundOn);
     const session = state.talks?.host.session();
     if (session) sound.play(cuesFrom(beats.flatMap((beat) => beat.events)), moodFrom(session));

@@ -1,6 +1,7 @@
-import type { Language } from '../locale/language.ts';
+import type { Language, Words } from '../locale/language.ts';
 import type { Tongue } from '../locale/tongue.ts';
 import type { TableHost } from '../host/table-host.ts';
+import type { Volumes } from '../presenter/cue.ts';
 import type { Draft } from '../presenter/draft.ts';
 import type { PlayedLevel } from '../presenter/level-text.ts';
 import type { Screen } from '../presenter/screens.ts';
@@ -17,7 +18,7 @@ export interface Talks {
 /** `broken` is told on the title; `elsewhere` means that another tab has moved the talks on. */
 export type Keeping = 'kept' | 'not-kept' | 'elsewhere';
 
-export type Problem = 'file-refused' | 'save-broken' | null;
+export type Problem = 'save-broken' | null;
 
 /** All that the page depends on. */
 export interface GameState {
@@ -25,10 +26,15 @@ export interface GameState {
   readonly language: Language;
   readonly tongue: Tongue;
   readonly soundOn: boolean;
+  readonly volumes: Volumes;
+  /** The one-line hint at the table has been put away. */
+  readonly hintSeen: boolean;
   readonly seed: number;
   readonly talks: Talks | null;
   readonly keeping: Keeping;
   readonly problem: Problem;
+  /** Why the last file that was brought could not be opened. */
+  readonly refused: Words | null;
   /** A passing word: a file was saved or opened. */
   readonly note: string | null;
   /** Names of sources by the fact that they vouch for; empty until they have arrived. */

@@ -2,15 +2,13 @@ import type { Move, SeoulMove } from '../engine/moves.ts';
 import { RULESET } from '../engine/tuning.ts';
 import { viewFor } from '../engine/view.ts';
 import type { Beat } from '../engine/rerun.ts';
-import type { Language } from '../locale/language.ts';
-import { loadMessages } from '../locale/messages.ts';
-import { tongueOf } from '../locale/tongue.ts';
 import type { SaveShelf } from '../host/save-port.ts';
 import { openTable } from '../host/table-host.ts';
 import type { Settings } from '../platform/settings.ts';
 import { afterMove, draftFrom, firstDraft, type Draft } from '../presenter/draft.ts';
 import type { PlayedLevel } from '../presenter/level-text.ts';
 import type { Screen } from '../presenter/screens.ts';
+import { choices, type Choices } from './choices.ts';
 import type { GameState, Talks } from './game-state.ts';
 import { fileTextOf, openFile } from './open-file.ts';
 
@@ -23,13 +21,11 @@ export interface GamePorts {
   readonly textOf: (file: File) => Promise<string | null>;
 }
 
-export interface Game {
+export interface Game extends Choices {
   state(): GameState;
   /** Told after every change; `beats` are the new ones, if a move was made. */
   watch(listener: (state: GameState, beats: readonly Beat[]) => void): void;
   open(screen: Screen): void;
-  speak(language: Language): Promise<void>;
-  switchSound(): void;
   begin(seed: number): void;
   restore(): Promise<void>;
   send(move: SeoulMove): void;
@@ -39,6 +35,8 @@ export interface Game {
   /** The replay of talks that are over, from a beat. */
   replay(from: number): void;
   takeFile(file: File): Promise<void>;
+  /** Puts away the words about a file that was refused, or was saved or opened. */
+  dismiss(): void;
   saveFile(): Promise<void>;
   takeOver(): Promise<void>;
 }
@@ -86,16 +84,8 @@ export function createGame(first: GameState, ports: GamePorts): Game {
     state: () => state,
     watch: (listener) => void listeners.push(listener),
     open: (screen) =>
-      change({ screen, note: null, problem: null, ...(screen === 'briefing' ? { seed: ports.newSeed() } : {}) }),
-    async speak(language) {
-      const words = await loadMessages(language);
-      ports.settings.set('language', language);
-      change({ language, tongue: tongueOf(language, words) });
-    },
-    switchSound() {
-      ports.settings.set('sound', state.soundOn ? 'off' : 'on');
-      change({ soundOn: !state.soundOn });
-    },
+      change({ screen, note: null, problem: null, refused: null, ...(screen === 'briefing' ? { seed: ports.newSeed() } : {}) }),
+    ...choices(() => state, change, ports.settings),
     begin(seed) {
       const talks = talksOf(ports.level, seed, [], null);
       if (!talks) return;
@@ -155,28 +145,27 @@ export function createGame(first: GameState, ports: GamePorts): Game {
       if (state.talks?.host.session().table.end) change({ screen: 'replay', replayFrom: from, note: null });
     },
     async takeFile(file) {
-      const text = await ports.textOf(file);
-      const opened = text === null ? null : await openFile(text);
-      const level =
-        opened && JSON.stringify(opened.level.rules) === JSON.stringify(ports.level.rules)
-          ? ports.level
-          : opened?.level;
-      const talks = opened && level ? talksOf(level, opened.seed, opened.moves, null) : null;
-      const { shell } = state.tongue.words;
-      if (!talks || !opened) {
-        change({ problem: 'file-refused', note: shell.fileRefused });
+      const opening = await openFile(await ports.textOf(file));
+      if (!opening.ok) {
+        change({ refused: opening.why, note: null });
         return;
       }
+      const { opened } = opening;
+      const own = JSON.stringify(opened.level.rules) === JSON.stringify(ports.level.rules);
+      const talks = talksOf(own ? ports.level : opened.level, opened.seed, opened.moves, null);
+      if (!talks) return;
       await ports.shelf.takeOver();
       change({
         talks,
         seed: opened.seed,
         screen: screenOf(talks),
         problem: null,
-        note: shell.fileEnds(opened.moves.length),
+        refused: null,
+        note: state.tongue.words.shell.fileEnds(opened.moves.length),
       });
       await keep();
     },
+    dismiss: () => change({ refused: null, note: null }),
     async saveFile() {
       const { talks } = state;
       if (!talks) return;

@@ -1,5 +1,6 @@
 import type { PlayedLevel } from '../presenter/level-text.ts';
 import type { Move } from '../engine/moves.ts';
+import type { Words } from '../locale/language.ts';
 
 export interface OpenedFile {
   readonly level: PlayedLevel;
@@ -7,17 +8,38 @@ export interface OpenedFile {
   readonly moves: readonly Move[];
 }
 
-/** Reads and verifies a session file; null if it is damaged, forged or of another game. Its readers come when needed. */
-export async function openFile(text: string): Promise<OpenedFile | null> {
-  const [{ readSessionFile }, { verify }, facts] = await Promise.all([
+/** What became of a file: talks to go on with, or why there are none, as a sentence. */
+export type Opening = { readonly ok: true; readonly opened: OpenedFile } | { readonly ok: false; readonly why: Words };
+
+/**
+ * Reads and verifies a session file; null stands for one that was too big to be read. Says why if it is damaged, forged
+ * or of another game. Its readers come when needed.
+ */
+export async function openFile(text: string | null): Promise<Opening> {
+  const [{ readSessionFile, SESSION_LIMITS }, { verify }, say, facts] = await Promise.all([
     import('../record/session-file.ts'),
     import('../record/verify.ts'),
+    import('../record/problem-texts.ts'),
     loadFacts(),
   ]);
-  const read = readSessionFile(text, facts);
-  if (!read.ok || verify(read.value).verdict !== 'verified') return null;
+  const no = (sentence: (language: 'en' | 'ko') => string): Opening => {
+    return { ok: false, why: { en: sentence('en'), ko: sentence('ko') } };
+  };
+  const read =
+    text === null
+      ? ({ ok: false, problems: [{ path: '', is: 'file-too-big', with: { most: SESSION_LIMITS.bytes } }] } as const)
+      : readSessionFile(text, facts);
+  if (!read.ok) {
+    const [problem] = read.problems;
+    return no((language) => (problem ? say.problemSentence(problem, language) : ''));
+  }
   const { level, seed, moves } = read.value;
-  return { level, seed, moves };
+  const verdict = verify(read.value);
+  if (verdict.verdict === 'cannot-check') return no((language) => say.cannotCheckSentence(verdict.why, language));
+  if (verdict.verdict === 'does-not-match') {
+    return no((language) => say.MISMATCH_TEXTS[verdict.what][language]({ from: verdict.from }));
+  }
+  return { ok: true, opened: { level, seed, moves } };
 }
 
 export async function fileTextOf(

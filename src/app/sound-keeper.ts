@@ -1,9 +1,10 @@
-import type { Cue, MoodModel } from '../presenter/cue.ts';
+import { SOUND_PARTS, type Cue, type MoodModel, type SoundPart, type Volumes } from '../presenter/cue.ts';
 
 interface Desk {
   unlock(): Promise<void>;
   play(cue: Cue): void;
   mood(model: MoodModel): void;
+  setVolume(part: SoundPart, volume: number): void;
   mute(on: boolean): void;
 }
 
@@ -11,19 +12,22 @@ export interface SoundKeeper {
   /** The player has touched something: browsers allow sound from now on. */
   touched(): void;
   switchTo(on: boolean): void;
+  turnTo(volumes: Volumes): void;
   play(cues: readonly Cue[], mood: MoodModel): void;
 }
 
 /** Fetches the sound at the first gesture, if it is wanted. What fails here is silence, never a stop. */
-export function createSoundKeeper(wanted: boolean, load: () => Promise<Desk>): SoundKeeper {
+export function createSoundKeeper(wanted: boolean, first: Volumes, load: () => Promise<Desk>): SoundKeeper {
   let on = wanted;
   let allowed = false;
+  let volumes = first;
   let mood: MoodModel | null = null;
   let desk: Promise<Desk | null> | null = null;
   const wake = (): void => {
     if (!on || !allowed || desk) return;
     desk = load().then(
       async (loaded) => {
+        for (const part of SOUND_PARTS) loaded.setVolume(part, volumes[part]);
         await loaded.unlock();
         if (mood) loaded.mood(mood);
         return loaded;
@@ -43,6 +47,11 @@ export function createSoundKeeper(wanted: boolean, load: () => Promise<Desk>): S
       on = next;
       wake();
       tell((loaded) => loaded.mute(!next));
+    },
+    turnTo(next) {
+      for (const part of SOUND_PARTS)
+        if (next[part] !== volumes[part]) tell((loaded) => loaded.setVolume(part, next[part]));
+      volumes = next;
     },
     play(cues, now) {
       mood = now;

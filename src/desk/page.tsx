@@ -5,6 +5,7 @@ import type { TableModel } from '../presenter/table-model.ts';
 import type { Words } from '../locale/language.ts';
 import { BriefingScreen } from './briefing/briefing-screen.tsx';
 import { Banner } from './shell/banner.tsx';
+import { Notice } from './shell/notice.tsx';
 import { RoomFrame } from './shell/room-frame.tsx';
 import type { ToolProps } from './shell/tools.tsx';
 import { TableScreen, type TableActions } from './table/table-screen.tsx';
@@ -28,6 +29,9 @@ export interface PageProps extends ToolProps, TableActions {
   readonly open: OpenScreen;
   readonly keeping: 'kept' | 'not-kept' | 'elsewhere';
   readonly note: string | null;
+  /** Why the last file could not be opened. */
+  readonly refused: string | null;
+  readonly hintSeen: boolean;
   readonly roomSays: string;
   readonly onRoom: (host: HTMLElement | null) => void;
   readonly onPlay: () => void;
@@ -35,6 +39,7 @@ export interface PageProps extends ToolProps, TableActions {
   readonly onReplay: () => void;
   readonly onFile: (file: File) => void;
   readonly onBegin: (seed: number) => void;
+  readonly onDismiss: () => void;
   readonly onTakeOver: () => void;
 }
 
@@ -55,6 +60,12 @@ export function Page(props: PageProps): JSX.Element {
     <div ref={page} class={`page ${open.screen}`}>
       <RoomFrame onRoom={props.onRoom} says={props.roomSays} />
       <Banner tongue={tongue} keeping={props.keeping} onSave={props.onSave} onTakeOver={props.onTakeOver} />
+      <Notice
+        tongue={tongue}
+        refused={props.refused}
+        note={open.screen === 'table' ? null : props.note}
+        onDismiss={props.onDismiss}
+      />
       {open.screen === 'title' && <TitleScreen {...props} {...open} />}
       {open.screen === 'briefing' && <BriefingScreen {...props} model={open.model} seed={open.seed} key={open.seed} />}
       {open.screen === 'table' && <TableScreen {...props} model={open.model} />}

@@ -1,16 +1,20 @@
 import type { LogEntry } from '../presenter/log-model.ts';
+import type { MeterChange } from '../presenter/meter-story.ts';
 import type { StopLabel, Term } from '../presenter/stop-label.ts';
 import type { Tongue } from '../locale/tongue.ts';
 import { change, points } from '../locale/figures.ts';
 
+/** A number and its sign stay on one line. */
+const unbroken = (text: string): string => text.replace(/(\d) %/g, '$1\u00a0%');
+
 export function stopText(tongue: Tongue, stop: StopLabel): string {
-  return stop.kind === 'won' ? tongue.won(stop.millions) : tongue.of(stop.name);
+  return stop.kind === 'won' ? tongue.won(stop.millions) : unbroken(tongue.of(stop.name));
 }
 
 /** A term as a part of a sentence: “₩1.14 tn in the first year”. */
 function phraseText(tongue: Tongue, term: Term): string {
   if (!term.phrase) return termText(tongue, term);
-  return tongue.of(term.phrase).replace('{amount}', stopText(tongue, term.stop));
+  return unbroken(tongue.of(term.phrase)).replace('{amount}', stopText(tongue, term.stop));
 }
 
 export function termText(tongue: Tongue, term: Term): string {
@@ -24,6 +28,11 @@ export function termsText(tongue: Tongue, terms: readonly Term[]): string {
 /** A draft as the sentence that would be said. */
 export function offerText(tongue: Tongue, terms: readonly Term[]): string {
   return tongue.words.desk.offerSentence(termsText(tongue, terms));
+}
+
+/** Why a meter moved: the event of the level by its name, anything else by the rule. */
+export function causeText(tongue: Tongue, { named, because }: Pick<MeterChange, 'named' | 'because'>): string {
+  return named ? tongue.of(named) : tongue.words.reasons.causes[because];
 }
 
 /** One line of the log. */
@@ -79,7 +88,7 @@ export function entryText(tongue: Tongue, entry: LogEntry): string {
     case 'lie':
       return log.lie(of(entry.issue));
     case 'meter':
-      return log.meter(names.meters[entry.meter], change(entry.by), reasons.causes[entry.because]);
+      return log.meter(names.meters[entry.meter], change(entry.by), causeText(tongue, entry));
     case 'band':
       return log.band(names.bands[entry.to]);
     case 'reservation':
@@ -94,5 +103,7 @@ export function entryText(tongue: Tongue, entry: LogEntry): string {
       return log.vote(entry.yes, entry.passed);
     case 'ended':
       return log.ended[entry.end];
+    case 'cue':
+      return names.cues[entry.cue];
   }
 }

@@ -7,6 +7,7 @@ import { rulesOf } from '../content/rules-of.ts';
 import { DebriefScreen } from '../desk/debrief/debrief-screen.tsx';
 import { RatificationScreen } from '../desk/ratification/ratification-screen.tsx';
 import { ReplayScreen } from '../desk/replay/replay-screen.tsx';
+import type { ToolProps } from '../desk/shell/tools.tsx';
 import '../desk/styles/tokens.css';
 import '../desk/styles/shell.css';
 import { diceOf, nextTurn, openStream } from '../engine/dice.ts';
@@ -51,7 +52,7 @@ function played(): Beat[] {
 
 const say = (what: string) => () => console.info(what);
 
-type Common = Pick<Parameters<typeof ReplayScreen>[0], 'tongue' | 'messages' | 'soundOn' | 'onLanguage' | 'onSound'>;
+type Common = Pick<Parameters<typeof ReplayScreen>[0], 'messages' | keyof ToolProps>;
 
 function screen(beats: readonly Beat[], common: Common): ComponentChild {
   const figures = accountOf(rules, beats);
@@ -94,8 +95,11 @@ if (place) {
     tongue: tongueOf(language, words),
     messages,
     soundOn: true,
+    volumes: { music: 60, cues: 80 },
+    still: false,
     onLanguage: say('language'),
     onSound: say('sound'),
+    onVolume: say('volume'),
   };
   render(screen(played(), tools), place);
   document.body.dataset['ready'] = 'yes';

@@ -8,9 +8,10 @@ export const enLog = {
   demandChanged: (parts: string): string => `Washington now asks for ${parts}.`,
   remark: 'A remark from above: the envoy’s line has hardened overnight.',
   threatMade: (threat: string): string => `Washington threatens: ${threat}.`,
-  threatWithdrawn: (threat: string, because: string): string => `The threat is withdrawn (${threat}). ${because}`,
-  threatCarriedOut: (threat: string): string => `The threat is carried out (${threat}).`,
-  threatVoided: (threat: string): string => `The threat is void (${threat}).`,
+  threatWithdrawn: (threat: string, because: string): string =>
+    `Washington puts its threat away: ${threat}. ${because}`,
+  threatCarriedOut: (threat: string): string => `Washington carries out its threat: ${threat}.`,
+  threatVoided: (threat: string): string => `It was a bluff, and it is gone: ${threat}.`,
   offer: (parts: string, step: string): string => `You offer ${parts}: ${step}.`,
   offerSame: 'You make the same offer again.',
   held: (tone: string): string => `You hold (${tone}).`,

@@ -21,6 +21,11 @@ export const enNames = {
     deterrence: 'Does the north believe that the alliance would act together?',
     standing: 'Does the public in Seoul feel that the talks respect it?',
   },
+  meterEffects: {
+    trust: 'The more of it, the more there is to agree on.',
+    deterrence: 'When it is low, the north provokes.',
+    standing: 'The Assembly votes with an eye on it.',
+  },
   bands: {
     ruptured: 'ruptured',
     strained: 'strained',

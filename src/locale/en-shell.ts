@@ -12,6 +12,14 @@ export const enShell = {
   soundOn: 'Sound on',
   soundOff: 'Sound off',
   soundShort: 'Sound',
+  settings: 'Sound and motion',
+  music: 'Music',
+  cues: 'Sounds of the room',
+  captions: 'Every sound is also told in the log.',
+  motion: {
+    still: 'Your system asks for less motion: the room changes without moving.',
+    moving: 'The room moves. If you want it still, set your system to reduce motion.',
+  },
   about: 'About',
   aboutTitle: 'About this game',
   aboutOffices:
@@ -35,7 +43,7 @@ export const enShell = {
   otherTab: 'This session was moved on in another tab; this tab no longer saves it.',
   takeOver: 'Play on here',
   fileRefused: 'This file cannot be opened.',
-  fileEnds: (moves: number): string => `The session was opened with its ${moves} moves.`,
+  fileEnds: (moves: number): string => `The session was verified and opened with its ${moves} moves.`,
   saveBroken: 'The saved session could not be opened and was left as it is.',
   roomLabel: 'The negotiating room',
   roomWords: (trust: string, deterrence: string, standing: string): string =>
@@ -50,6 +58,7 @@ export const enShell = {
     priorities: 'Your priorities',
     redLine: 'Red line',
     redLineWorth: (worth: string): string => `No agreement is worth ${worth} of 100 to you. Sign nothing below that.`,
+    meters: 'What is watched',
     team: 'Your team',
     calendar: 'Calendar',
     calendarLine: (rounds: number, from: string, to: string): string => `${rounds} rounds, ${from} to ${to}.`,

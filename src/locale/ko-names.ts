@@ -6,6 +6,11 @@ export const koNames = {
     deterrence: '북한은 동맹이 함께 움직일 것이라고 보는가?',
     standing: '국민은 이 협상이 자신들을 존중한다고 느끼는가?',
   },
+  meterEffects: {
+    trust: '높을수록 합의할 수 있는 폭이 넓어집니다.',
+    deterrence: '낮으면 북한이 도발합니다.',
+    standing: '국회는 여론을 살피며 표결합니다.',
+  },
   bands: { ruptured: '파탄', strained: '긴장', transactional: '거래', cordial: '우호', allied: '혈맹' },
   levels: { low: '낮음', fair: '보통', high: '높음' },
   tones: { cordial: '정중하게', plain: '담담하게', hard: '강경하게' },

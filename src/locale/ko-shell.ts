@@ -12,6 +12,14 @@ export const koShell = {
   soundOn: '소리 켜짐',
   soundOff: '소리 꺼짐',
   soundShort: '소리',
+  settings: '소리와 움직임',
+  music: '음악',
+  cues: '협상장 소리',
+  captions: '모든 소리는 기록에 글로도 남습니다.',
+  motion: {
+    still: '시스템 설정에 따라 움직임을 줄여, 협상장이 움직임 없이 바뀝니다.',
+    moving: '협상장이 움직입니다. 멈추게 하려면 시스템에서 동작 줄이기를 켜십시오.',
+  },
   about: '정보',
   aboutTitle: '이 게임에 대하여',
   aboutOffices:
@@ -34,7 +42,7 @@ export const koShell = {
   otherTab: '다른 탭에서 이 협상을 이어 갔습니다. 이 탭은 더 이상 저장하지 않습니다.',
   takeOver: '여기서 이어 하기',
   fileRefused: '열 수 없는 파일입니다.',
-  fileEnds: (moves: number): string => `기록된 행동 ${moves}개와 함께 협상을 열었습니다.`,
+  fileEnds: (moves: number): string => `검증을 마쳤습니다. 기록된 행동 ${moves}개와 함께 협상을 열었습니다.`,
   saveBroken: '저장된 협상을 열 수 없어 그대로 두었습니다.',
   roomLabel: '협상장',
   roomWords: (trust: string, deterrence: string, standing: string): string =>
@@ -50,6 +58,7 @@ export const koShell = {
     redLine: '한계선',
     redLineWorth: (worth: string): string =>
       `협정이 없을 때의 가치는 100점 만점에 ${worth}점입니다. 그보다 못한 안에는 서명하지 마십시오.`,
+    meters: '지켜볼 것',
     team: '자문단',
     calendar: '일정',
     calendarLine: (rounds: number, from: string, to: string): string =>

@@ -11,7 +11,8 @@ export interface AppraisalModel {
   readonly floor: number;
   /** Against Seoul's last offer, in Washington's eyes. */
   readonly compare: 'first' | 'better' | 'worse' | 'same';
-  readonly closing: 'under' | 'within' | 'over';
+  /** How near it seems to what they would take. */
+  readonly closing: 'far-under' | 'under' | 'within' | 'over';
   readonly votes: number;
   readonly majority: number;
   readonly passes: boolean;
@@ -19,6 +20,8 @@ export interface AppraisalModel {
 
 /** Changes below this are not felt across the table (see the engine's tuning). */
 const FELT = 50;
+/** So much below the line, or above it, is far off. */
+const FAR = 1500;
 
 export function appraisalModel(session: Session, view: SeoulView, x: Package): AppraisalModel {
   const now = appraise(session, x);
@@ -32,11 +35,13 @@ export function appraisalModel(session: Session, view: SeoulView, x: Package): A
     floor: now.theirReservation,
     compare: before === null ? 'first' : step >= FELT ? 'better' : step <= -FELT ? 'worse' : 'same',
     closing:
-      now.theirs.high < now.theirReservation
-        ? 'under'
-        : now.theirs.low > now.theirReservation + 1500
-          ? 'over'
-          : 'within',
+      now.theirs.high < now.theirReservation - FAR
+        ? 'far-under'
+        : now.theirs.high < now.theirReservation
+          ? 'under'
+          : now.theirs.low > now.theirReservation + FAR
+            ? 'over'
+            : 'within',
     votes: now.votes.total,
     majority: now.votes.majority,
     passes: now.votes.total >= now.votes.majority,

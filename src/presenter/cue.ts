@@ -19,6 +19,12 @@ export const CUES = [
 ] as const;
 export type Cue = (typeof CUES)[number];
 
+/** What can be made louder or softer by itself. */
+export const SOUND_PARTS = ['music', 'cues'] as const;
+export type SoundPart = (typeof SOUND_PARTS)[number];
+/** From 0, silent, to 100. */
+export type Volumes = Readonly<Record<SoundPart, number>>;
+
 /** What the score needs to know: the layers follow trust and time pressure. */
 export interface MoodModel {
   /** Trust in hundredths, 0..10000. */

@@ -1,23 +1,51 @@
 import type { Event } from '../engine/events.ts';
+import type { Beat } from '../engine/rerun.ts';
 import type { Session } from '../engine/session.ts';
 import type { Cue, MoodModel } from './cue.ts';
 
 /** A change of trust in hundredths that one can hear: the table moves. */
 const HEARD = 50;
 
+/** A cue and the event that it is heard with. */
+export interface Heard {
+  readonly cue: Cue;
+  readonly at: Event;
+}
+
 /** What is heard of what happened, in its order; the table moves once, at the end, by all changes of trust together. */
-export function cuesFrom(happened: readonly Event[]): Cue[] {
-  const cues: Cue[] = [];
+export function heardIn(happened: readonly Event[]): Heard[] {
+  const heard: Heard[] = [];
+  const hear = (cue: Cue | null, at: Event): void => {
+    if (cue && !heard.some((each) => each.cue === cue)) heard.push({ cue, at });
+  };
   let trust = 0;
+  let moved: Event | null = null;
   for (const event of happened) {
-    if (event.kind === 'meter-moved' && event.meter === 'trust') trust += event.by;
-    const cue = cueOf(event);
-    if (cue && !cues.includes(cue)) cues.push(cue);
-    if (event.kind === 'demand-made' && event.remark && !cues.includes('phone')) cues.push('phone');
+    if (event.kind === 'meter-moved' && event.meter === 'trust') {
+      trust += event.by;
+      moved = event;
+    }
+    hear(cueOf(event), event);
+    if (event.kind === 'demand-made' && event.remark) hear('phone', event);
   }
-  if (trust >= HEARD) cues.push('table-draws-in');
-  if (trust <= -HEARD) cues.push('table-stretches');
-  return cues;
+  if (moved && trust >= HEARD) hear('table-draws-in', moved);
+  if (moved && trust <= -HEARD) hear('table-stretches', moved);
+  return heard;
+}
+
+export function cuesFrom(happened: readonly Event[]): Cue[] {
+  return heardIn(happened).map((heard) => heard.cue);
+}
+
+/** What was heard with each event: one move of Seoul and all that it led to are heard together. */
+export function captionsOf(beats: readonly Beat[]): ReadonlyMap<Event, readonly Cue[]> {
+  const captions = new Map<Event, Cue[]>();
+  const own = beats.flatMap((beat, i) => (beat.move.seat === 'seoul' ? [i] : []));
+  for (const [k, from] of own.entries()) {
+    const happened = beats.slice(from, own[k + 1]).flatMap((beat) => beat.events);
+    for (const { cue, at } of heardIn(happened)) captions.set(at, [...(captions.get(at) ?? []), cue]);
+  }
+  return captions;
 }
 
 function cueOf(event: Event): Cue | null {

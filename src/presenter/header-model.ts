@@ -1,7 +1,8 @@
-import type { Event, Cause } from '../engine/events.ts';
+import type { Beat } from '../engine/rerun.ts';
 import type { SeoulView } from '../engine/view.ts';
 import { METERS, type Band, type Meter } from '../engine/vocabulary.ts';
 import type { PlayedLevel } from './level-text.ts';
+import { meterStory, type MeterChange } from './meter-story.ts';
 
 export type MeterLevel = 'low' | 'fair' | 'high';
 
@@ -11,7 +12,8 @@ export interface MeterModel {
   readonly value: number;
   /** The trust band; for the other meters how high they stand. */
   readonly band: Band | MeterLevel;
-  readonly last: { readonly by: number; readonly because: Cause } | null;
+  /** Every change so far, the latest first. */
+  readonly changes: readonly MeterChange[];
 }
 
 export interface HeaderModel {
@@ -25,7 +27,7 @@ export interface HeaderModel {
   readonly meters: readonly MeterModel[];
 }
 
-export function headerModel(level: PlayedLevel, view: SeoulView, events: readonly Event[]): HeaderModel {
+export function headerModel(level: PlayedLevel, view: SeoulView, beats: readonly Beat[]): HeaderModel {
   const { rounds, expiryAfter } = level.rules.calendar;
   const date = dateOf(level, view.round);
   return {
@@ -35,7 +37,7 @@ export function headerModel(level: PlayedLevel, view: SeoulView, events: readonl
     roundsToExpiry: Math.max(0, expiryAfter - view.round),
     expired: view.round > expiryAfter,
     capital: view.capital,
-    meters: METERS.map((meter) => meterModel(meter, view, events)),
+    meters: METERS.map((meter) => meterModel(level, meter, view, beats)),
   };
 }
 
@@ -46,13 +48,12 @@ export function dateOf(level: PlayedLevel, round: number): { year: number; month
   return { year, month };
 }
 
-function meterModel(meter: Meter, view: SeoulView, events: readonly Event[]): MeterModel {
+function meterModel({ file, rules }: PlayedLevel, meter: Meter, view: SeoulView, beats: readonly Beat[]): MeterModel {
   const value = view[meter];
-  const last = events.findLast((event) => event.kind === 'meter-moved' && event.meter === meter);
   return {
     meter,
     value,
     band: meter === 'trust' ? view.band : value < 3500 ? 'low' : value < 6500 ? 'fair' : 'high',
-    last: last?.kind === 'meter-moved' ? { by: last.by, because: last.because } : null,
+    changes: meterStory(file, rules, beats, meter).changes.toReversed(),
   };
 }

@@ -5,6 +5,8 @@ import type { WashingtonReason } from '../engine/moves.ts';
 import type { Beat } from '../engine/rerun.ts';
 import { eventsFor } from '../engine/view.ts';
 import type { Band, Claim, End, Meter, Package, SideMove, StepClass, Tone } from '../engine/vocabulary.ts';
+import type { Cue } from './cue.ts';
+import { captionsOf } from './cues-from-events.ts';
 import { dateOf } from './header-model.ts';
 import type { PlayedLevel } from './level-text.ts';
 import { termAt, termsOf, type StopLabel, type Term } from './stop-label.ts';
@@ -38,14 +40,23 @@ export type LogEntry =
   | { readonly kind: 'promised' | 'promiseBroken' | 'promiseKept'; readonly term: Term }
   | { readonly kind: 'disclosed'; readonly issue: Text; readonly claim: Claim }
   | { readonly kind: 'lie'; readonly issue: Text }
-  | { readonly kind: 'meter'; readonly meter: Meter; readonly by: number; readonly because: Cause }
+  | {
+      readonly kind: 'meter';
+      readonly meter: Meter;
+      readonly by: number;
+      readonly because: Cause;
+      /** The event of the level that did it, if one did. */
+      readonly named: Text | null;
+    }
   | { readonly kind: 'band'; readonly to: Band }
   | { readonly kind: 'reservation'; readonly by: number; readonly because: Cause }
   | { readonly kind: 'weight'; readonly up: boolean; readonly because: Cause }
   | { readonly kind: 'revalued'; readonly up: boolean }
   | { readonly kind: 'news'; readonly name: Text; readonly text: Statement }
   | { readonly kind: 'vote'; readonly yes: number; readonly passed: boolean }
-  | { readonly kind: 'ended'; readonly end: End };
+  | { readonly kind: 'ended'; readonly end: End }
+  /** What was heard: the caption of a sound. */
+  | { readonly kind: 'cue'; readonly cue: Cue };
 
 export interface LogRound {
   readonly round: number;
@@ -58,12 +69,12 @@ export interface LogRound {
 export function logModel(level: PlayedLevel, beats: readonly Beat[]): readonly LogRound[] {
   const rounds: { round: number; entries: LogEntry[] }[] = [{ round: 0, entries: [] }];
   const teller = storyTeller(level.file);
-  for (const event of eventsFor(
-    'seoul',
-    beats.flatMap((beat) => beat.events),
-  )) {
+  const captions = captionsOf(beats);
+  for (const event of beats.flatMap((beat) => beat.events)) {
     if (event.kind === 'round-began') rounds.push({ round: event.round, entries: [] });
-    else rounds[rounds.length - 1]?.entries.push(...teller(event));
+    const entries = rounds[rounds.length - 1]?.entries;
+    entries?.push(...eventsFor('seoul', [event]).flatMap(teller));
+    entries?.push(...(captions.get(event) ?? []).map((cue) => ({ kind: 'cue', cue }) as const));
   }
   return rounds
     .filter((round) => round.entries.length > 0)
@@ -77,16 +88,16 @@ export function reactionModel(level: PlayedLevel, beats: readonly Beat[], from: 
   return told.slice(from).flat();
 }
 
+const NEWS: ReadonlySet<Cause> = new Set(['calendar', 'deck']);
+type Promised = 'promised' | 'promiseBroken' | 'promiseKept';
+
 /** Tells event after event; remembers packages, so that only what changed is told. */
 function storyTeller(file: LevelFile): (event: Event) => readonly LogEntry[] {
   let bid: Package | null = null;
   let offer: Package | null = null;
+  let news: Text | null = null;
   const named = (index: number): Text => file.issues[index]?.name ?? { en: '', ko: '' };
-  const promise = (
-    kind: 'promised' | 'promiseBroken' | 'promiseKept',
-    issue: number,
-    stop: number,
-  ): readonly LogEntry[] => {
+  const promise = (kind: Promised, issue: number, stop: number): readonly LogEntry[] => {
     const term = termAt(file.issues, issue, stop);
     return term ? [{ kind, term }] : [];
   };
@@ -134,8 +145,6 @@ function storyTeller(file: LevelFile): (event: Event) => readonly LogEntry[] {
           : [{ kind: 'acceptedByWashington', because: event.reasons }];
       case 'offer-declined':
         return [{ kind: 'declined', because: event.reasons }];
-      case 'adjourned':
-        return [{ kind: 'adjourned' }];
       case 'walked-out':
         return [{ kind: 'walkedOut', called: event.called }];
       case 'side-move-made':
@@ -153,7 +162,7 @@ function storyTeller(file: LevelFile): (event: Event) => readonly LogEntry[] {
       case 'lie-found-out':
         return [{ kind: 'lie', issue: named(event.issue) }];
       case 'meter-moved':
-        return [{ kind: 'meter', meter: event.meter, by: event.by, because: event.because }];
+        return [{ ...event, kind: 'meter', named: NEWS.has(event.because) ? news : null }];
       case 'band-changed':
         return [{ kind: 'band', to: event.to }];
       case 'reservation-moved':
@@ -162,14 +171,15 @@ function storyTeller(file: LevelFile): (event: Event) => readonly LogEntry[] {
         return [{ kind: 'weight', up: event.by > 0, because: event.because }];
       case 'offer-revalued':
         return [{ kind: 'revalued', up: event.by > 0 }];
-      case 'provoked':
-        return [{ kind: 'provoked' }];
+      case 'adjourned':
       case 'leaked':
-        return [{ kind: 'leaked' }];
+      case 'provoked':
+        return [{ kind: event.kind }];
       case 'calendar-event':
       case 'deck-event': {
-        const news = (event.kind === 'deck-event' ? file.deck : file.calendar.events)[event.index];
-        return news ? [{ kind: 'news', name: news.name, text: news.text }] : [];
+        const told = (event.kind === 'deck-event' ? file.deck : file.calendar.events)[event.index];
+        news = told?.name ?? null;
+        return told ? [{ kind: 'news', name: told.name, text: told.text }] : [];
       }
       case 'old-agreement-expired':
         return [{ kind: 'expired' }];

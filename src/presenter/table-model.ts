@@ -21,6 +21,8 @@ export interface TableModel {
   readonly away: AwayModel;
   readonly log: readonly LogRound[];
   readonly reaction: readonly LogEntry[];
+  /** How many moves have been made by anybody. */
+  readonly moves: number;
   readonly over: boolean;
 }
 
@@ -38,11 +40,7 @@ export interface AtTheTable {
 export function tableModel({ level, session, view, beats, draft, ask, sources }: AtTheTable): TableModel {
   const lastOwn = beats.findLastIndex((beat) => beat.move.seat === 'seoul');
   return {
-    header: headerModel(
-      level,
-      view,
-      beats.flatMap((beat) => beat.events),
-    ),
+    header: headerModel(level, view, beats),
     composer: composerModel(level, view, draft),
     appraisal: appraisalModel(session, view, draft.package),
     demand: demandModel(level, session, view, beats),
@@ -50,6 +48,7 @@ export function tableModel({ level, session, view, beats, draft, ask, sources }:
     away: awayModel(level, view, draft.package, ask),
     log: logModel(level, beats),
     reaction: lastOwn < 0 ? [] : reactionModel(level, beats, lastOwn),
+    moves: beats.length,
     over: view.end !== null,
   };
 }

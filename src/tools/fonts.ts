@@ -49,11 +49,12 @@ function writeFace(sheet: string, family: string, font: string, characters: stri
   const face = [
     '/* Written by src/tools/fonts.ts; do not edit. */',
     '@font-face {',
-    `  font-family: '${family}';`,
-    `  src: url('/fonts/${font}') format('woff2');`,
+    `  font-family: "${family}";`,
+    `  src: url("/fonts/${font}") format("woff2");`,
     '  font-weight: 400 700;',
     '  font-display: swap;',
-    `  unicode-range: ${unicodeRanges(characters)};`,
+    '  unicode-range:',
+    `    ${unicodeRanges(characters)};`,
     '}',
     '',
   ];

@@ -13,8 +13,8 @@ const TERMS = termsOf(level.file.issues, [3, 1, 3, 1, 0, 0, 2]);
 
 test('an offer is one sentence in plain words', async () => {
   expect(await said('en', TERMS)).toBe(
-    'You offer ₩1.14 tn in the first year, growth with consumer prices (4 % a year at most), a term of six years, ' +
-      'at least 87 % of Korean employees’ pay, no readiness item, no word on arms, and a joint statement on current US troop levels.',
+    'You offer ₩1.14 tn in the first year, growth with consumer prices (4\u00a0% a year at most), a term of six years, ' +
+      'at least 87\u00a0% of Korean employees’ pay, no readiness item, no word on arms, and a joint statement on current US troop levels.',
   );
   expect(await said('ko', TERMS)).toBe(
     '첫해 1조 1,428억 원, 소비자물가 연동(상한 4%), 유효기간 6년, 한국인 근로자 인건비 87% 이상, 준비태세 항목 없음, ' +
@@ -24,7 +24,7 @@ test('an offer is one sentence in plain words', async () => {
 
 test('a level without phrases is told by its names', async () => {
   const plain = TERMS.slice(1, 3).map((term) => ({ ...term, phrase: null }));
-  expect(await said('en', plain)).toBe('You offer Growth rule: Consumer prices, 4 % at most and Term: 6 years.');
+  expect(await said('en', plain)).toBe('You offer Growth rule: Consumer prices, 4\u00a0% at most and Term: 6 years.');
 });
 
 test('every option of the level has its phrase in both languages', () => {

@@ -13,6 +13,8 @@ interface Props extends ToolProps {
   readonly onTitle: () => void;
 }
 
+const METERS = ['trust', 'deterrence', 'standing'] as const;
+
 export function seedFrom(text: string): number | null {
   const seed = /^\d{1,10}$/.test(text.trim()) ? Number(text) : Number.NaN;
   return Number.isInteger(seed) && seed <= 0xffffffff ? seed : null;
@@ -46,12 +48,6 @@ export function BriefingScreen(props: Props): JSX.Element {
         <section class="briefing-mandate">
           <h2>{briefing.mandate}</h2>
           <p>{tongue.of(model.mandate)}</p>
-          <h2>{briefing.priorities}</h2>
-          <ol class="priorities">
-            {model.priorities.map((priority) => (
-              <li key={priority.en}>{tongue.of(priority)}</li>
-            ))}
-          </ol>
           <div class="red-line">
             <h2>{briefing.redLine}</h2>
             <p>{tongue.of(model.redLine)}</p>
@@ -85,21 +81,46 @@ export function BriefingScreen(props: Props): JSX.Element {
               ))}
             </tbody>
           </table>
-          <h2>{briefing.calendar}</h2>
-          <ul class="calendar-lines">
-            <li>
-              {briefing.calendarLine(
-                calendar.rounds,
-                names.monthOf(calendar.from.year, calendar.from.month),
-                names.monthOf(calendar.to.year, calendar.to.month),
-              )}
-            </li>
-            <li>
-              {briefing.expiryLine(calendar.expiryAfter, names.monthOf(calendar.expiry.year, calendar.expiry.month))}
-            </li>
-            <li>{briefing.furloughLine(calendar.furloughFrom)}</li>
-            <li>{briefing.capitalLine(model.capital)}</li>
-          </ul>
+          <div class="briefing-calendar">
+            <h2>{briefing.calendar}</h2>
+            <ul class="calendar-lines">
+              <li>
+                {briefing.calendarLine(
+                  calendar.rounds,
+                  names.monthOf(calendar.from.year, calendar.from.month),
+                  names.monthOf(calendar.to.year, calendar.to.month),
+                )}
+              </li>
+              <li>
+                {briefing.expiryLine(calendar.expiryAfter, names.monthOf(calendar.expiry.year, calendar.expiry.month))}
+              </li>
+              <li>{briefing.furloughLine(calendar.furloughFrom)}</li>
+              <li>{briefing.capitalLine(model.capital)}</li>
+            </ul>
+          </div>
+        </section>
+        <section class="briefing-watch">
+          <div>
+            <h2>{briefing.priorities}</h2>
+            <ol class="priorities">
+              {model.priorities.map((priority) => (
+                <li key={priority.en}>{tongue.of(priority)}</li>
+              ))}
+            </ol>
+          </div>
+          <div class="briefing-meters">
+            <h2>{briefing.meters}</h2>
+            <dl>
+              {METERS.map((meter) => (
+                <div key={meter} class={meter}>
+                  <dt>{names.meters[meter]}</dt>
+                  <dd>
+                    {names.meterMeaning[meter]} <b>{names.meterEffects[meter]}</b>
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </div>
         </section>
         <section class="briefing-team">
           <h2>{briefing.team}</h2>

@@ -1,22 +1,32 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { SoundPart, Volumes } from '../../presenter/cue.ts';
 import type { Tongue } from '../../locale/tongue.ts';
 import { Button } from './button.tsx';
+import { SettingsDialog } from './settings-dialog.tsx';
 
 export interface ToolProps {
   readonly tongue: Tongue;
   readonly soundOn: boolean;
+  readonly volumes: Volumes;
+  /** The system asks for less motion. */
+  readonly still: boolean;
   readonly onLanguage: () => void;
   readonly onSound: () => void;
+  readonly onVolume: (part: SoundPart, volume: number) => void;
 }
 
-export function Tools({ tongue, soundOn, onLanguage, onSound }: ToolProps): JSX.Element {
+/** On every page: the other language, and the sound. */
+export function Tools(props: ToolProps): JSX.Element {
+  const { tongue, soundOn, onLanguage } = props;
   const { shell } = tongue.words;
+  const [open, setOpen] = useState(false);
   return (
     <>
       <Button look="quiet" onPress={onLanguage} label={shell.languageSwitchLabel} className="tool">
         <span lang={tongue.language === 'en' ? 'ko' : 'en'}>{shell.languageSwitch}</span>
       </Button>
-      <Button look="quiet" onPress={onSound} label={soundOn ? shell.soundOn : shell.soundOff} className="tool">
+      <Button look="quiet" onPress={() => setOpen(true)} label={shell.settings} className="tool">
         <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
           <path d="M4 9v6h4l5 4V5L8 9z" fill="currentColor" />
           {soundOn ? (
@@ -32,6 +42,7 @@ export function Tools({ tongue, soundOn, onLanguage, onSound }: ToolProps): JSX.
           )}
         </svg>
       </Button>
+      {open && <SettingsDialog {...props} onClose={() => setOpen(false)} />}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Fragment, type JSX } from 'preact';
+import type { JSX } from 'preact';
 import type { AppraisalModel } from '../../presenter/appraisal-model.ts';
 import type { SpeechModel, TableAction } from '../../presenter/speech-model.ts';
 import type { Tongue } from '../../locale/tongue.ts';
@@ -41,27 +41,29 @@ export function ActionBar({ tongue, model, appraisal, layout, folded, onFold, on
           </strong>
         </p>
       )}
-      {shown.map((action) => {
-        const refusal = model.refusals[action];
-        return (
-          <Fragment key={action}>
-            {action === 'walkOut' && layout === 'wide' && <p class="said">{offerText(tongue, model.terms)}</p>}
+      {layout !== 'narrow' && <p class="said">{offerText(tongue, model.terms)}</p>}
+      <div class="actions">
+        {shown.map((action) => {
+          const refusal = model.refusals[action];
+          return (
             <Button
+              key={action}
               look={LOOKS[action]}
+              className={`do-${action}`}
               because={refusal ? desk.why(reasons.refusals[refusal]) : null}
               hint={desk.actionHelp[action]}
               onPress={() => onAct(action)}
             >
               {desk[action]}
             </Button>
-          </Fragment>
-        );
-      })}
-      {onFold && (
-        <button type="button" class="button fold" aria-expanded={!folded} onClick={onFold}>
-          {desk.moreActions}
-        </button>
-      )}
+          );
+        })}
+        {onFold && (
+          <button type="button" class="button fold" aria-expanded={!folded} onClick={onFold}>
+            {desk.moreActions}
+          </button>
+        )}
+      </div>
     </div>
   );
 }

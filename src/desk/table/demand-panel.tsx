@@ -9,7 +9,6 @@ export function DemandPanel({ tongue, model }: { readonly tongue: Tongue; readon
   return (
     <section class="demand" aria-label={desk.demand}>
       {model.news && <p class="news">{tongue.of(model.news)}</p>}
-      {model.openingAsk && <p class="news">{tongue.of(model.openingAsk)}</p>}
       <h3>{desk.demand}</h3>
       {model.threat && (
         <div class="threat" role="note">
@@ -45,6 +44,7 @@ export function DemandPanel({ tongue, model }: { readonly tongue: Tongue; readon
           <li key={reason}>{reasons.washington[reason]}</li>
         ))}
       </ul>
+      {model.openingAsk && <p class="news">{tongue.of(model.openingAsk)}</p>}
       <h4 class="eyebrow">{desk.aboutEnvoy}</h4>
       <p class="hint">
         <strong>{tongue.of(model.persona.name)}.</strong> {tongue.of(model.persona.about)}

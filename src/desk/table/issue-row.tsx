@@ -128,7 +128,7 @@ function Choice({ tongue, model, onStop, label, says }: Inner): JSX.Element {
               onChange={() => onStop(model.index, at)}
             />
             <span class="segment-face">
-              <span class="segment-text">{text}</span>
+              <span class={text.length <= 12 ? 'segment-text short' : 'segment-text'}>{text}</span>
               <span class="segment-marks" aria-hidden="true">
                 {MARKS.map((mark) => (
                   <span key={mark} class={`mark ${mark}`} title={desk.marks[mark]}>

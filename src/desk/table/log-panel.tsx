@@ -22,6 +22,7 @@ export function LogPanel({
           <ol>
             {round.entries.map((entry, i) => (
               <li key={i} class={`entry ${entry.kind}`}>
+                {entry.kind === 'cue' && <span aria-hidden="true">♪ </span>}
                 {entryText(tongue, entry)}
               </li>
             ))}

@@ -21,7 +21,6 @@ interface Props {
 export function SpeechPanel({ tongue, model, appraisal, withSentence, onTone, onCard }: Props): JSX.Element {
   const { desk, names } = tongue.words;
   const tone = useId();
-  const hand = useId();
   return (
     <section class="speech" aria-label={desk.tabs.speech}>
       <WorthPanel tongue={tongue} model={appraisal} />
@@ -48,52 +47,53 @@ export function SpeechPanel({ tongue, model, appraisal, withSentence, onTone, on
           {names.toneEffects[model.tone]}
         </p>
       </fieldset>
-      <fieldset class="hand">
-        <legend class="eyebrow">{desk.hand}</legend>
-        <label class="card none">
-          <input type="radio" name={hand} checked={model.card === null} onChange={() => onCard(null)} />
-          <span class="card-face">{desk.noCard}</span>
-        </label>
-        {model.cards.map((card) => (
-          <Card
-            key={card.index}
-            tongue={tongue}
-            group={hand}
-            model={card}
-            held={model.card === card.index}
-            onCard={onCard}
-          />
-        ))}
-      </fieldset>
+      <Hand tongue={tongue} model={model} onCard={onCard} />
     </section>
   );
 }
 
-interface CardProps {
-  readonly tongue: Tongue;
-  readonly group: string;
-  readonly model: CardModel;
-  readonly held: boolean;
-  readonly onCard: (card: number) => void;
+/** The arguments in hand: one to say with the offer, and what it says. */
+function Hand({ tongue, model, onCard }: Pick<Props, 'tongue' | 'model' | 'onCard'>): JSX.Element {
+  const { desk, names } = tongue.words;
+  const id = useId();
+  const held = model.cards.find((card) => card.index === model.card);
+  const named = (card: CardModel) =>
+    `${names.cardKinds[card.kind]}: ${tongue.of(card.name)}${card.uses > 0 ? ` (${desk.cardUsed(card.uses)})` : ''}`;
+  return (
+    <div class="hand">
+      <label class="eyebrow" for={id}>
+        {desk.hand}
+      </label>
+      <select
+        id={id}
+        aria-describedby={`${id}-says`}
+        value={String(model.card ?? '')}
+        onChange={(event) => onCard(event.currentTarget.value === '' ? null : Number(event.currentTarget.value))}
+      >
+        <option value="" selected={!held}>
+          {desk.noCard}
+        </option>
+        {model.cards.map((card) => (
+          <option key={card.index} value={String(card.index)} selected={card === held}>
+            {named(card)}
+          </option>
+        ))}
+      </select>
+      <div class={held ? `card ${held.kind}` : 'hint'} id={`${id}-says`}>
+        {held ? (
+          <>
+            <p>{tongue.of(held.says)}</p>
+            <small>{sourceOf(tongue, held)}</small>
+          </>
+        ) : (
+          desk.handHelp
+        )}
+      </div>
+    </div>
+  );
 }
 
-function Card({ tongue, group, model, held, onCard }: CardProps): JSX.Element {
-  const { desk, names } = tongue.words;
-  const { invented } = model.says;
-  return (
-    <label class={`card ${model.kind}`}>
-      <input type="radio" name={group} checked={held} onChange={() => onCard(model.index)} />
-      <span class="card-face">
-        <span class="card-kind">{names.cardKinds[model.kind]}</span>
-        <span class="card-name">{tongue.of(model.name)}</span>
-        {model.uses > 0 && <span class="card-uses">{desk.cardUsed(model.uses)}</span>}
-        <span class="card-says">
-          {tongue.of(model.says)}
-          <small>
-            {model.sources.length > 0 ? desk.sources(model.sources.join('; ')) : invented ? desk.invented : ''}
-          </small>
-        </span>
-      </span>
-    </label>
-  );
+function sourceOf(tongue: Tongue, card: CardModel): string {
+  const { desk } = tongue.words;
+  return card.sources.length > 0 ? desk.sources(card.sources.join('; ')) : card.says.invented ? desk.invented : '';
 }

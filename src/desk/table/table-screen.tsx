@@ -10,10 +10,12 @@ import { ActionBar } from './action-bar.tsx';
 import { AwayPanel } from './away-panel.tsx';
 import { Composer, type StartFrom } from './composer.tsx';
 import { DemandPanel } from './demand-panel.tsx';
+import { Hint } from './hint.tsx';
 import { LogPanel } from './log-panel.tsx';
 import { ReactionStrip } from './reaction-strip.tsx';
 import { SpeechPanel } from './speech-panel.tsx';
 import { TopBar } from './top-bar.tsx';
+import { useFocusKept } from './use-focus-kept.ts';
 import { Warning, type Doubtful } from './warning.tsx';
 
 export interface TableActions {
@@ -26,6 +28,7 @@ export interface TableActions {
   readonly onSide: (what: SideMoveModel['what'], stop: number | null) => void;
   readonly onPromise: (issue: number, stop: number) => void;
   readonly onDisclose: (issue: number, claim: 'matters' | 'minor') => void;
+  readonly onHintSeen: () => void;
   readonly onSave: () => void;
   readonly onTitle: () => void;
   readonly onDebrief: () => void;
@@ -34,6 +37,7 @@ export interface TableActions {
 interface Props extends ToolProps, TableActions {
   readonly model: TableModel;
   readonly note: string | null;
+  readonly hintSeen: boolean;
 }
 
 const TABS: Readonly<Record<Layout, readonly TabName[]>> = {
@@ -50,6 +54,7 @@ export function TableScreen(props: Props): JSX.Element {
   const [unfolded, setUnfolded] = useState(false);
   const tabs = TABS[layout];
   const tab = tabs.includes(wanted) ? wanted : (tabs[0] ?? 'washington');
+  useFocusKept(model);
 
   const act = (action: TableAction) => {
     setAsked(null);
@@ -58,8 +63,9 @@ export function TableScreen(props: Props): JSX.Element {
     if (layout === 'narrow') setTab('washington');
   };
   const ask = (action: TableAction) => {
-    if (action === 'accept' || action === 'walkOut' || (action === 'propose' && model.appraisal.belowLine))
-      setAsked(action);
+    // On a narrow page the sentence stands nowhere else: it is read before it is sent.
+    const doubtful = action === 'propose' && (model.appraisal.belowLine || layout === 'narrow');
+    if (doubtful || action === 'accept' || action === 'walkOut') setAsked(action);
     else act(action);
   };
 
@@ -77,8 +83,11 @@ export function TableScreen(props: Props): JSX.Element {
   return (
     <div class={`table-screen ${layout}`}>
       <TopBar {...props} model={model.header} />
-      <div class="room-space" aria-hidden="true" />
-      <ReactionStrip tongue={tongue} entries={model.reaction} note={note} onMore={() => setTab('log')} />
+      <ReactionStrip tongue={tongue} entries={model.reaction} note={note} onMore={() => setTab('log')}>
+        {!props.hintSeen && model.header.round < 3 && !model.composer.hasOwn && (
+          <Hint tongue={tongue} onSeen={props.onHintSeen} />
+        )}
+      </ReactionStrip>
       <main class="desk">
         <h1 class="unseen">{tongue.words.shell.name}</h1>
         {layout !== 'narrow' && composer}
@@ -88,9 +97,9 @@ export function TableScreen(props: Props): JSX.Element {
         </Tabs>
       </main>
       {model.over ? (
-        <div class="action-bar">
+        <div class="action-bar over">
           <p>{tongue.words.desk.over}</p>
-          <button type="button" class="button main" onClick={props.onDebrief}>
+          <button type="button" class="button main to-debrief" onClick={props.onDebrief}>
             {tongue.words.desk.toDebrief}
           </button>
         </div>
@@ -111,6 +120,7 @@ export function TableScreen(props: Props): JSX.Element {
           about={asked}
           appraisal={model.appraisal}
           demand={model.demand}
+          speech={model.speech}
           onYes={() => act(asked)}
           onNo={() => setAsked(null)}
         />

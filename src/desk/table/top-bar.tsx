@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import type { HeaderModel, MeterModel } from '../../presenter/header-model.ts';
-import type { Tongue } from '../../locale/tongue.ts';
-import { change, points, whole } from '../../locale/figures.ts';
 import { Button } from '../shell/button.tsx';
 import { Tools, type ToolProps } from '../shell/tools.tsx';
+import { MeterButton } from './meter-button.tsx';
+import { MeterSheet } from './meter-sheet.tsx';
 
 interface Props extends ToolProps {
   readonly model: HeaderModel;
@@ -14,6 +15,8 @@ interface Props extends ToolProps {
 export function TopBar(props: Props): JSX.Element {
   const { tongue, model, onSave, onTitle } = props;
   const { desk, names, shell } = tongue.words;
+  const [asked, setAsked] = useState<MeterModel['meter'] | null>(null);
+  const sheet = model.meters.find((meter) => meter.meter === asked);
   return (
     <header class="top-bar">
       <div class="when">
@@ -27,7 +30,7 @@ export function TopBar(props: Props): JSX.Element {
       </div>
       <ul class="meters">
         {model.meters.map((meter) => (
-          <Meter key={meter.meter} tongue={tongue} model={meter} />
+          <MeterButton key={meter.meter} tongue={tongue} model={meter} onOpen={() => setAsked(meter.meter)} />
         ))}
       </ul>
       <p class="capital" title={desk.capital}>
@@ -66,34 +69,7 @@ export function TopBar(props: Props): JSX.Element {
           </svg>
         </Button>
       </div>
+      {sheet && <MeterSheet tongue={tongue} model={sheet} onClose={() => setAsked(null)} />}
     </header>
   );
-}
-
-function Meter({ tongue, model }: { readonly tongue: Tongue; readonly model: MeterModel }): JSX.Element {
-  const { desk, names, reasons } = tongue.words;
-  const name = names.meters[model.meter];
-  const band = bandName(tongue, model.band);
-  const last = model.last ? desk.changed(change(model.last.by), reasons.causes[model.last.because]) : desk.unchanged;
-  return (
-    <li class={`meter ${model.meter}`} title={`${names.meterMeaning[model.meter]}\n${last}`}>
-      <div class="meter-line" aria-hidden="true">
-        <span class="meter-name">{name}</span>
-        <strong>{whole(model.value)}</strong>
-        <span class="meter-band">{band}</span>
-      </div>
-      <div class="meter-track" aria-hidden="true">
-        <span style={{ width: `${model.value / 100}%` }} />
-      </div>
-      <p class="meter-last" aria-hidden="true">
-        {last}
-      </p>
-      <span class="unseen">{desk.meterSays(name, points(model.value), band, last)}</span>
-    </li>
-  );
-}
-
-function bandName(tongue: Tongue, band: MeterModel['band']): string {
-  const { bands, levels } = tongue.words.names;
-  return band === 'low' || band === 'fair' || band === 'high' ? levels[band] : bands[band];
 }

@@ -3,6 +3,9 @@ import type { AppraisalModel } from '../../presenter/appraisal-model.ts';
 import type { Tongue } from '../../locale/tongue.ts';
 import { points, whole } from '../../locale/figures.ts';
 
+/** A guess that is one number is told as one. */
+const range = (low: string, high: string): string => (low === high ? low : `${low}–${high}`);
+
 /** What the draft is worth to both sides, and how the Assembly would vote: bars with a line, and the same in words. */
 export function WorthPanel({
   tongue,
@@ -30,10 +33,7 @@ export function WorthPanel({
       </div>
       <div class="worth-row">
         <p class="worth-name">
-          {desk.theirs}{' '}
-          <strong>
-            {whole(theirs.low)}–{whole(theirs.high)}
-          </strong>
+          {desk.theirs} <strong>{range(whole(theirs.low), whole(theirs.high))}</strong>
         </p>
         <div class="bar washington" aria-hidden="true">
           <span
@@ -44,7 +44,7 @@ export function WorthPanel({
           <span class="bar-line" style={{ left: `${model.floor / 100}%` }} />
         </div>
         <p class="worth-says">
-          {desk.compare[model.compare]} {desk.closing[model.closing]}
+          {desk.advisers} <b>{desk.closing[model.closing]}</b> {desk.compare[model.compare]}
           <span class="unseen">{desk.theirsSays(whole(theirs.low), whole(theirs.high), whole(model.floor))}</span>
         </p>
       </div>

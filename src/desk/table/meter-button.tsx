@@ -1,0 +1,45 @@
+import type { JSX } from 'preact';
+import type { MeterModel } from '../../presenter/header-model.ts';
+import type { Tongue } from '../../locale/tongue.ts';
+import { change, points, whole } from '../../locale/figures.ts';
+import { causeText } from '../phrases.ts';
+
+interface Props {
+  readonly tongue: Tongue;
+  readonly model: MeterModel;
+  readonly onOpen: () => void;
+}
+
+/** A meter with its last change and the reason; pressed, it tells all changes. */
+export function MeterButton({ tongue, model, onOpen }: Props): JSX.Element {
+  const { desk, names } = tongue.words;
+  const name = names.meters[model.meter];
+  const band = bandName(tongue, model.band);
+  const [last] = model.changes;
+  const said = last ? desk.changed(change(last.by), causeText(tongue, last)) : desk.unchanged;
+  return (
+    <li class={`meter ${model.meter}`}>
+      <button type="button" class="meter-button" aria-haspopup="dialog" onClick={onOpen}>
+        <span class="meter-line" aria-hidden="true">
+          <span class="meter-name">{name}</span>
+          <strong>{whole(model.value)}</strong>
+          <span class="meter-band">{band}</span>
+        </span>
+        <span class="meter-track" aria-hidden="true">
+          <span style={{ width: `${model.value / 100}%` }} />
+        </span>
+        <span class="meter-last" aria-hidden="true">
+          {last && <b class={last.by < 0 ? 'down' : 'up'}>{change(last.by)}</b>}
+          <span class="meter-brief">{band}</span>
+          <span class="meter-why">{last ? causeText(tongue, last) : desk.unchanged}</span>
+        </span>
+        <span class="unseen">{desk.meterSays(name, points(model.value), band, said)}</span>
+      </button>
+    </li>
+  );
+}
+
+export function bandName(tongue: Tongue, band: MeterModel['band']): string {
+  const { bands, levels } = tongue.words.names;
+  return band === 'low' || band === 'fair' || band === 'high' ? levels[band] : bands[band];
+}

@@ -1,0 +1,46 @@
+import type { JSX } from 'preact';
+import type { MeterModel } from '../../presenter/header-model.ts';
+import type { Tongue } from '../../locale/tongue.ts';
+import { change, points } from '../../locale/figures.ts';
+import { causeText } from '../phrases.ts';
+import { Button } from '../shell/button.tsx';
+import { Dialog } from '../shell/dialog.tsx';
+import { bandName } from './meter-button.tsx';
+
+interface Props {
+  readonly tongue: Tongue;
+  readonly model: MeterModel;
+  readonly onClose: () => void;
+}
+
+/** What a meter means, and everything that has moved it. */
+export function MeterSheet({ tongue, model, onClose }: Props): JSX.Element {
+  const { desk, names, shell } = tongue.words;
+  return (
+    <Dialog
+      title={`${names.meters[model.meter]} ${points(model.value)} · ${bandName(tongue, model.band)}`}
+      onClose={onClose}
+      actions={<Button onPress={onClose}>{shell.close}</Button>}
+    >
+      <p>
+        {names.meterMeaning[model.meter]} {names.meterEffects[model.meter]}
+      </p>
+      {model.changes.length === 0 ? (
+        <p class="hint">{desk.unchanged}</p>
+      ) : (
+        <>
+          <h3 class="eyebrow">{desk.meterChanges}</h3>
+          <ol class="meter-changes">
+            {model.changes.map((each, i) => (
+              <li key={i}>
+                <span class="hint">{desk.inRound(each.round)}</span>
+                <b class={each.by < 0 ? 'down' : 'up'}>{change(each.by)}</b>
+                <span>{causeText(tongue, each)}</span>
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+    </Dialog>
+  );
+}
