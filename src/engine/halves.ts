@@ -42,18 +42,20 @@ interface Half {
 /** Which stops of each issue are allowed: lowest and highest, both included. */
 export type Allowed = readonly (readonly [number, number])[];
 
-/** Splits the issues, the headline always in the first half, so that both halves are of like size. */
+/** Splits the issues, the headline always in the first half, so that both halves together have the fewest combinations. */
 export function splitIssues(rules: LevelRules): readonly [readonly number[], readonly number[]] {
-  const first = [rules.headline];
-  let size = at(rules.issues, rules.headline).stops.length;
-  const total = countPackages(rules);
-  for (let i = 0; i < rules.issues.length; i++) {
-    const n = at(rules.issues, i).stops.length;
-    if (i === rules.headline || size * n * size * n > total) continue;
-    first.push(i);
-    size *= n;
+  const rest = rules.issues.map((_, i) => i).filter((i) => i !== rules.headline);
+  let best: [number[], number[]] = [[rules.headline, ...rest], []];
+  let fewest = Infinity;
+  for (let mask = 0; mask < 1 << rest.length; mask++) {
+    const first = [rules.headline, ...rest.filter((_, k) => (mask >> k) & 1)];
+    const second = rest.filter((_, k) => !((mask >> k) & 1));
+    const combinations = sizeOf(rules, first) + sizeOf(rules, second);
+    if (combinations >= fewest) continue;
+    best = [first, second];
+    fewest = combinations;
   }
-  return [first, rules.issues.map((_, i) => i).filter((i) => !first.includes(i))];
+  return best;
 }
 
 /** Halves of one side's values; `tables` holds the side's value of every stop of every issue. */

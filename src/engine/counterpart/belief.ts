@@ -41,7 +41,7 @@ export function believedWeights(rules: LevelRules, table: Table): number[] {
   const credence = orders.scratch;
   const last = KEPT.length - 1;
   for (let h = 0; h < count; h++) {
-    let m = misfit ? (misfit[h] as number) : 0;
+    let m = misfit[h] as number;
     for (let k = 0; k < disclosures.length; k++) m += disclosureMisfit(orders, h, disclosures[k] as Disclosure, trust);
     const step = (m / MISFIT) | 0;
     credence[h] = (prior[h] as number) * (KEPT[step < last ? step : last] as number);
@@ -49,21 +49,23 @@ export function believedWeights(rules: LevelRules, table: Table): number[] {
   return meanWeights(rules, orders, credence);
 }
 
-const misfitsByOffer = new WeakMap<Offer, Int32Array>();
-
-/** Sum over Seoul's offers of how far each lies from what the hypothesis expects; kept per last offer. */
-function misfits(rules: LevelRules, offers: readonly Offer[]): Int32Array | null {
-  if (offers.length === 0) return null;
-  const last = at(offers, offers.length - 1);
-  const known = misfitsByOffer.get(last);
-  if (known) return known;
-  const before = offers.length > 1 ? misfitsByOffer.get(at(offers, offers.length - 2)) : null;
-  const sums = new Int32Array(ordersOf(rules).count);
-  if (before) sums.set(before);
-  else for (const offer of offers.slice(0, -1)) addMisfit(rules, offer, sums);
-  addMisfit(rules, last, sums);
-  misfitsByOffer.set(last, sums);
-  return sums;
+/**
+ * Sum over Seoul's offers of how far each lies from what each hypothesis expects. The sums of the last call are kept:
+ * talks go on from them by one offer at a time, anything else is added up anew.
+ */
+function misfits(rules: LevelRules, offers: readonly Offer[]): Int32Array {
+  const { misfit } = ordersOf(rules);
+  const n = offers.length;
+  if (misfit.offer !== null && misfit.count === n && misfit.offer === offers[n - 1]) return misfit.sums;
+  const goesOn = misfit.offer !== null && misfit.count === n - 1 && misfit.offer === offers[n - 2];
+  if (goesOn) addMisfit(rules, at(offers, n - 1), misfit.sums);
+  else {
+    misfit.sums.fill(0);
+    for (const offer of offers) addMisfit(rules, offer, misfit.sums);
+  }
+  misfit.offer = offers[n - 1] ?? null;
+  misfit.count = n;
+  return misfit.sums;
 }
 
 function addMisfit(rules: LevelRules, offer: Offer, sums: Int32Array): void {

@@ -1,4 +1,5 @@
 import type { LevelRules } from '../rules.ts';
+import type { Offer } from '../table-state.ts';
 import { at, floorDivide } from '../whole.ts';
 
 /**
@@ -18,6 +19,8 @@ export interface Orders {
   readonly rest: number;
   /** One credence an order, for whoever is working them out; nobody's between two calls. */
   readonly scratch: Float64Array;
+  /** Misfit of each order with the first `count` offers of some talks, of which `offer` is the last. */
+  readonly misfit: { readonly sums: Int32Array; offer: Offer | null; count: number };
 }
 
 const ordersByRules = new WeakMap<LevelRules, Orders>();
@@ -52,6 +55,7 @@ function makeOrders(rules: LevelRules): Orders {
     prior: Float64Array.from(triples, ([i, j, k]) => weightOf(i, 0) * weightOf(j, 1) * weightOf(k, 2)),
     lead,
     scratch: new Float64Array(triples.length),
+    misfit: { sums: new Int32Array(triples.length), offer: null, count: 0 },
     rest: n > 3 ? floorDivide(10000 - lead[0] - lead[1] - lead[2], n - 3) : 0,
   };
 }
