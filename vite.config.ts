@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { devPolicy } from './src/tools/dev-policy.ts';
 import { slimPhaser } from './src/tools/slim-phaser.ts';
 
 const underRoot = (path: string): string => new URL(path, import.meta.url).pathname;
@@ -9,7 +10,7 @@ export default defineConfig({
   base: './',
   appType: 'mpa',
   cacheDir: '../node_modules/.vite',
-  plugins: [slimPhaser()],
+  plugins: [slimPhaser(), devPolicy()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   server: { port: 5173, strictPort: false },
   preview: { port: 5173, strictPort: false },

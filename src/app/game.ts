@@ -84,7 +84,13 @@ export function createGame(first: GameState, ports: GamePorts): Game {
     state: () => state,
     watch: (listener) => void listeners.push(listener),
     open: (screen) =>
-      change({ screen, note: null, problem: null, refused: null, ...(screen === 'briefing' ? { seed: ports.newSeed() } : {}) }),
+      change({
+        screen,
+        note: null,
+        problem: null,
+        refused: null,
+        ...(screen === 'briefing' ? { seed: ports.newSeed() } : {}),
+      }),
     ...choices(() => state, change, ports.settings),
     begin(seed) {
       const talks = talksOf(ports.level, seed, [], null);

@@ -18,7 +18,7 @@ export function LogPanel({
       {rounds.length === 0 && <p class="hint">{desk.logEmpty}</p>}
       {[...rounds].reverse().map((round) => (
         <div key={round.round} class="log-round">
-          <h4>{log.round(round.round, names.monthOf(round.year, round.month))}</h4>
+          {round.round > 0 && <h4>{log.round(round.round, names.monthOf(round.year, round.month))}</h4>}
           <ol>
             {round.entries.map((entry, i) => (
               <li key={i} class={`entry ${entry.kind}`}>
