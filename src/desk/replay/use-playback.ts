@@ -18,32 +18,36 @@ export interface Playback {
   readonly setSpeed: (speed: Speed) => void;
 }
 
-/** Which beat is shown, and whether time runs. It stops at the last. */
+interface Playing {
+  readonly at: number;
+  readonly on: boolean;
+}
+
+/**
+ * Which beat is shown, and whether time runs. It stops at the last. Every change starts from the newest state, so that
+ * keys pressed faster than the page is drawn all count.
+ */
 export function usePlayback(beats: number, from: number): Playback {
   const last = Math.max(0, beats - 1);
   const clamped = (beat: number) => Math.max(0, Math.min(last, beat));
-  const [at, setAt] = useState(clamped(from));
-  const [playing, setPlaying] = useState(false);
+  const [{ at, on }, set] = useState<Playing>({ at: clamped(from), on: false });
   const [speed, setSpeed] = useState<Speed>(1);
+  const goFrom = (to: (at: number) => number) => set((now) => ({ ...now, at: clamped(to(now.at)) }));
   useEffect(() => {
-    if (!playing) return undefined;
-    const timer = setTimeout(() => (at >= last ? setPlaying(false) : setAt(at + 1)), BEAT_MS / speed);
+    if (!on) return undefined;
+    const next = () => set((now) => (now.at >= last ? { ...now, on: false } : { ...now, at: now.at + 1 }));
+    const timer = setTimeout(next, BEAT_MS / speed);
     return () => clearTimeout(timer);
-  }, [playing, at, speed, last]);
+  }, [on, at, speed, last]);
   return {
     at,
-    playing,
+    playing: on,
     speed,
-    go: (beat) => setAt(clamped(beat)),
-    step: (by) => setAt((now) => clamped(now + by)),
-    toggle: () => {
-      if (!playing && at >= last) setAt(0);
-      setPlaying(!playing);
-    },
-    leap: (moments, by) => {
-      const next = by > 0 ? moments.find((beat) => beat > at) : moments.findLast((beat) => beat < at);
-      if (next !== undefined) setAt(clamped(next));
-    },
+    go: (beat) => goFrom(() => beat),
+    step: (by) => goFrom((now) => now + by),
+    toggle: () => set((now) => ({ at: !now.on && now.at >= last ? 0 : now.at, on: !now.on })),
+    leap: (moments, by) =>
+      goFrom((now) => (by > 0 ? moments.find((beat) => beat > now) : moments.findLast((beat) => beat < now)) ?? now),
     setSpeed,
   };
 }

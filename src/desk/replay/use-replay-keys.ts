@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Playback } from './use-playback.ts';
 
 /**
@@ -6,7 +6,8 @@ import type { Playback } from './use-playback.ts';
  * focus keeps its own keys.
  */
 export function useReplayKeys(playback: Playback, beats: number, turns: readonly number[]): void {
-  useEffect(() => {
+  // Listening begins with the first picture: a key pressed at once is heard.
+  useLayoutEffect(() => {
     const act = (event: KeyboardEvent) => {
       if (event.altKey || event.ctrlKey || event.metaKey) return;
       const on = event.target instanceof HTMLElement ? event.target.tagName : '';

@@ -49,7 +49,7 @@ export const ensureChromium = (): string => {
   return installed;
 };
 
-export const launchChromium = (): Promise<Browser> => {
+export const launchChromium = (...more: readonly string[]): Promise<Browser> => {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium was found: run the browser tests by `npm test -- browser`.');
   return chromium.launch({
@@ -65,6 +65,7 @@ export const launchChromium = (): Promise<Browser> => {
       '--use-angle=swiftshader',
       '--enable-unsafe-swiftshader',
       '--ignore-gpu-blocklist',
+      ...more,
     ],
   });
 };

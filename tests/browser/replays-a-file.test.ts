@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchChromium } from './support/chromium.ts';
+import { visit } from './support/guest.ts';
+import { fileOf, finished, unfinished } from './support/sessions.ts';
+import { serveBuild, type Site } from './support/site.ts';
+
+let site: Site;
+let browser: Browser;
+
+beforeAll(async () => {
+  site = await serveBuild();
+  browser = await launchChromium();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+describe.each([
+  [1280, 800],
+  [1024, 768],
+  [390, 844],
+] as const)('a finished session at %i × %i', (width, height) => {
+  test('replays to its end by keys, in sight of the room, with both hands open and turning points in reach', async () => {
+    const beats = finished();
+    const { page, watch, after, pick, button } = await visit(browser, site.url, { width, height });
+    const words = after.replay;
+    await pick('whole.burden.json', fileOf(beats));
+    await button(after.debrief.watch).first().click();
+    const moment = page.getByRole('slider', { name: words.scrub });
+    await moment.waitFor();
+    const at = () => moment.getAttribute('aria-valuetext');
+    for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(at).toContain(words.step(3, beats.length));
+    await page.keyboard.press('Shift+ArrowRight');
+    await page.getByText(words.turning).first().waitFor();
+    await page.keyboard.press('Home');
+    await expect.poll(at).toContain(words.step(1, beats.length));
+    await page.keyboard.press('Space');
+    await button(words.pause).waitFor();
+    await page.keyboard.press('Space');
+    await button(words.play).waitFor();
+
+    const room = await page.getByRole('img', { name: /^Picture of the room/ }).boundingBox();
+    const controls = await button(words.play).boundingBox();
+    expect(room?.height).toBeGreaterThan(100);
+    expect((room?.y ?? 0) + (room?.height ?? 0)).toBeLessThanOrEqual(controls?.y ?? 0);
+    expect((controls?.y ?? 0) + (controls?.height ?? 0)).toBeLessThan(height);
+
+    await page.keyboard.press('Home');
+    for (let i = 1; i < beats.length; i++) await page.keyboard.press('ArrowRight');
+    await expect.poll(at).toContain(words.step(beats.length, beats.length));
+    await page.getByRole('row', { name: new RegExp(`^${words.takes}`) }).waitFor();
+    watch.expectQuiet();
+    await page.context().close();
+  }, 60_000);
+});
+
+test('an unfinished session opens at its table and shows nothing that only the end may tell', async () => {
+  const { page, watch, words, after, pick, button, roundIs } = await visit(browser, site.url);
+  await pick('unfinished.burden.json', fileOf(unfinished()));
+  await roundIs(5).waitFor();
+  expect(await page.getByText(after.replay.xray).count()).toBe(0);
+  expect(await page.getByText(after.replay.takes).count()).toBe(0);
+  await button(words.shell.toTitle).click();
+  await button(words.shell.carryOn).waitFor();
+  expect(await button(words.shell.watchReplay).count()).toBe(0);
+  expect(await button(words.shell.lastDebrief).count()).toBe(0);
+  watch.expectQuiet();
+  await page.context().close();
+}, 60_000);
+
+test('a session played in Node is verified in Chromium, which writes the very same file with the same fingerprints', async () => {
+  const beats = finished();
+  const text = fileOf(beats);
+  const { page, watch, words, after, pick, button } = await visit(browser, site.url);
+  await pick('whole.burden.json', text);
+  await page
+    .getByRole('status')
+    .filter({ hasText: words.shell.fileEnds(beats.length) })
+    .waitFor();
+  const [download] = await Promise.all([page.waitForEvent('download'), button(after.debrief.save).first().click()]);
+  expect(readFileSync(await download.path(), 'utf8')).toBe(text);
+  watch.expectQuiet();
+  await page.context().close();
+}, 60_000);

@@ -1,0 +1,68 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { loadMessages } from '../../src/locale/messages.ts';
+import { FILE } from '../presenter/played-session.ts';
+import { launchChromium } from './support/chromium.ts';
+import { visit } from './support/guest.ts';
+import { fileOf, finished } from './support/sessions.ts';
+import { serveBuild, type Site } from './support/site.ts';
+
+let site: Site;
+let browser: Browser;
+
+beforeAll(async () => {
+  site = await serveBuild();
+  browser = await launchChromium();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+test('the language is switched in mid-round: words and lang change, round and draft stay, and a reload remembers', async () => {
+  const { page, watch, words, begin, offer, button, money } = await visit(browser, site.url);
+  const korean = await loadMessages('ko');
+  const issue = FILE.issues[0]?.name;
+  const lang = () => page.locator('html').getAttribute('lang');
+  await begin(7);
+  await offer(1);
+  for (let i = 0; i < 3; i++) await money().press('ArrowRight');
+  const draft = await money().inputValue();
+  expect(await lang()).toBe('en');
+
+  await button(words.shell.languageSwitchLabel).click();
+  await button(korean.desk.propose).waitFor();
+  expect(await lang()).toBe('ko');
+  expect(await button(words.desk.propose).count()).toBe(0);
+  const same = page.getByRole('slider', { name: issue?.ko ?? '' });
+  expect(await same.inputValue()).toBe(draft);
+  expect(await page.getByText(korean.desk.roundOf(2, FILE.calendar.rounds.length)).first().isVisible()).toBe(true);
+
+  await page.reload();
+  await button(korean.shell.carryOn).click();
+  expect(await same.inputValue()).toBe(draft);
+  await button(korean.shell.languageSwitchLabel).click();
+  await button(words.desk.propose).waitFor();
+  expect(await money().inputValue()).toBe(draft);
+  watch.expectQuiet();
+  await page.context().close();
+}, 60_000);
+
+test('debrief and replay change their language where they stand', async () => {
+  const { page, watch, words, after, pick, button } = await visit(browser, site.url);
+  const korean = await loadMessages('ko');
+  await pick('whole.burden.json', fileOf(finished()));
+  await button(after.debrief.watch).first().click();
+  const moment = page.getByRole('slider', { name: after.replay.scrub });
+  await moment.waitFor();
+  for (let i = 0; i < 5; i++) await page.keyboard.press('ArrowRight');
+  const at = await moment.inputValue();
+  await button(words.shell.languageSwitchLabel).click();
+  await button(korean.shell.languageSwitchLabel).waitFor();
+  const same = page.getByRole('slider');
+  expect(await same.inputValue()).toBe(at);
+  await page.keyboard.press('Escape');
+  watch.expectQuiet();
+  await page.context().close();
+}, 60_000);
