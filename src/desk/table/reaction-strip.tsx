@@ -17,13 +17,13 @@ const HEADLINES: readonly LogEntry['kind'][] = [
   'vowBroken',
   'acceptedByWashington',
   'acceptedBySeoul',
+  'expired',
   'threatMade',
-  'declined',
   'threatWithdrawn',
-  'remark',
   'leaked',
   'provoked',
-  'expired',
+  'remark',
+  'declined',
   'demand',
   'side',
   'promised',
@@ -66,12 +66,14 @@ interface Props {
   readonly tongue: Tongue;
   readonly entries: readonly LogEntry[];
   readonly note: string | null;
+  /** Only the first word of it: the player is at something else and space is short. */
+  readonly brief: boolean;
   readonly onMore: () => void;
   readonly children: ComponentChildren;
 }
 
 /** What has just happened: the answer in words, and every meter that moved with its reason. */
-export function ReactionStrip({ tongue, entries, note, onMore, children }: Props): JSX.Element {
+export function ReactionStrip({ tongue, entries, note, brief, onMore, children }: Props): JSX.Element {
   const { desk, log, names } = tongue.words;
   const undone = entries.flatMap((entry) => UNDOES[entry.kind] ?? []);
   const heads = entries
@@ -83,10 +85,10 @@ export function ReactionStrip({ tongue, entries, note, onMore, children }: Props
   const changes = sumsOf(entries);
   const bands = entries.filter((entry) => entry.kind === 'band');
   return (
-    <div class={mood ? `reaction ${mood}` : 'reaction'} tabIndex={-1}>
+    <div class={['reaction', mood, brief && 'brief'].filter(Boolean).join(' ')} tabIndex={-1}>
       <div class="reaction-text" role="status">
         {note && <p class="reaction-note">{note}</p>}
-        {shown.slice(0, 2).map((entry, i) => {
+        {shown.slice(0, 3).map((entry, i) => {
           const weight = WEIGHTY[entry.kind];
           return (
             <p key={i} class={weight ? 'reaction-head weighty' : 'reaction-head'}>

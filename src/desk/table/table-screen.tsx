@@ -83,7 +83,13 @@ export function TableScreen(props: Props): JSX.Element {
   return (
     <div class={`table-screen ${layout}`}>
       <TopBar {...props} model={model.header} />
-      <ReactionStrip tongue={tongue} entries={model.reaction} note={note} onMore={() => setTab('log')}>
+      <ReactionStrip
+        tongue={tongue}
+        entries={model.reaction}
+        note={note}
+        brief={layout === 'narrow' && tab !== 'washington'}
+        onMore={() => setTab('log')}
+      >
         {!props.hintSeen && model.header.round < 3 && !model.composer.hasOwn && (
           <Hint tongue={tongue} onSeen={props.onHintSeen} />
         )}
