@@ -7,7 +7,8 @@ export function capWidth(frame: Frame): number {
   return frame.tableInset + 64;
 }
 
-export const MIDDLE_WIDTH = 8;
+/** Wide enough that rounding it up to whole dots does not show when it is stretched. */
+export const MIDDLE_WIDTH = 240;
 
 interface Depths {
   readonly near: number;
