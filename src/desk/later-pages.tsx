@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { loadDebriefMessages } from '../locale/debrief-messages.ts';
 import type { DebriefModel } from '../presenter/debrief-model.ts';
 import type { ReplayModel } from '../presenter/replay-model.ts';
@@ -14,6 +14,8 @@ interface VoteProps extends ToolProps {
 }
 
 export function VotePage(props: VoteProps): JSX.Element {
+  // A change of language brings a new screen: it goes on where the old one was.
+  const counted = useRef(0);
   const { language, words } = props.tongue;
   const load = () =>
     Promise.all([import('./ratification/ratification-screen.tsx'), loadDebriefMessages(language)] as const);
@@ -22,7 +24,9 @@ export function VotePage(props: VoteProps): JSX.Element {
       key={language}
       waiting={words.shell.loading}
       load={load}
-      show={([{ RatificationScreen }, messages]) => <RatificationScreen {...props} messages={messages} />}
+      show={([{ RatificationScreen }, messages]) => (
+        <RatificationScreen {...props} messages={messages} counted={counted} />
+      )}
     />
   );
 }
@@ -68,6 +72,7 @@ interface ReplayProps extends ToolProps {
 }
 
 export function ReplayPage(props: ReplayProps): JSX.Element {
+  const place = useRef(props.from);
   const { tongue, tell } = props;
   const load = () =>
     Promise.all([import('./replay/replay-screen.tsx'), loadDebriefMessages(tongue.language), tell()] as const);
@@ -76,7 +81,9 @@ export function ReplayPage(props: ReplayProps): JSX.Element {
       key={tongue.language}
       waiting={tongue.words.shell.loading}
       load={load}
-      show={([{ ReplayScreen }, messages, model]) => <ReplayScreen {...props} messages={messages} model={model} />}
+      show={([{ ReplayScreen }, messages, model]) => (
+        <ReplayScreen {...props} messages={messages} model={model} place={place} />
+      )}
     />
   );
 }

@@ -60,14 +60,14 @@ function screen(beats: readonly Beat[], common: Common): ComponentChild {
     const i = beats.findIndex((beat) => beat.events.some((event) => event.kind === 'vote-taken'));
     const [before, beat] = [beats[i - 1], beats[i]];
     const model = before && beat ? voteModel(file, before.session, beat.events, beat.session) : null;
-    return model && h(RatificationScreen, { ...common, model, onContinue: say('continue') });
+    return model && h(RatificationScreen, { ...common, model, counted: { current: 0 }, onContinue: say('continue') });
   }
   if (asked.get('screen') === 'replay') {
     const model = replayModel({ file, rules }, beats, figures);
     return h(ReplayScreen, {
       ...common,
       model,
-      from: Number(asked.get('beat') ?? 20),
+      place: { current: Number(asked.get('beat') ?? 20) },
       onShow: say('show'),
       onClose: say('close'),
     });

@@ -16,13 +16,15 @@ import '../styles/ratification.css';
 interface Props extends ToolProps {
   readonly messages: DebriefMessages;
   readonly model: VoteModel;
+  /** How many blocs have been counted; it is kept up to date, for whoever opens the screen again. */
+  readonly counted: { current: number };
   readonly onContinue: () => void;
 }
 
 export function RatificationScreen(props: Props): JSX.Element {
   const { tongue, model, onContinue } = props;
   const words = props.messages.vote;
-  const { shown, showAll } = useReveal(model.blocs.length);
+  const { shown, showAll } = useReveal(model.blocs.length, props.counted);
   const done = shown >= model.blocs.length;
   const votes = model.blocs.slice(0, shown).reduce((sum, bloc) => sum + bloc.yes, 0);
   const next = useRef<HTMLDivElement>(null);

@@ -7,8 +7,12 @@ function still(): boolean {
 }
 
 /** How many of `all` things are shown: one more at a time, all at once where motion is reduced or on request. */
-export function useReveal(all: number): { readonly shown: number; readonly showAll: () => void } {
-  const [shown, setShown] = useState(() => (still() ? all : 0));
+export function useReveal(
+  all: number,
+  counted: { current: number },
+): { readonly shown: number; readonly showAll: () => void } {
+  const [shown, setShown] = useState(() => (still() ? all : counted.current));
+  counted.current = shown;
   useEffect(() => {
     if (shown >= all) return undefined;
     const timer = setTimeout(() => setShown((n) => n + 1), STEP_MS);

@@ -20,8 +20,8 @@ import '../styles/replay.css';
 interface Props extends ToolProps {
   readonly messages: DebriefMessages;
   readonly model: ReplayModel;
-  /** The beat to start from. */
-  readonly from?: number;
+  /** The beat to start from; it is kept up to date, for whoever opens the screen again. */
+  readonly place: { current: number };
   /** The room of the beat that is shown now: the page draws it behind. */
   readonly onShow: (room: RoomModel) => void;
   readonly onClose: () => void;
@@ -31,10 +31,11 @@ interface Props extends ToolProps {
 export function ReplayScreen(props: Props): JSX.Element {
   const { tongue, model, onShow, onClose } = props;
   const words = props.messages.replay;
-  const playback = usePlayback(model.beats.length, props.from ?? 0);
+  const playback = usePlayback(model.beats.length, props.place.current);
   useReplayKeys(playback, model.beats.length, turnBeats(model));
   const beat = model.beats[playback.at];
   useEffect(() => {
+    props.place.current = playback.at;
     if (beat) onShow(beat.room);
   }, [beat]);
   return (
