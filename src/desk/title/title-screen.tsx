@@ -65,10 +65,9 @@ export function TitleScreen(props: Props): JSX.Element {
         <input
           ref={picker}
           type="file"
-          class="unseen"
-          accept=".json,application/json"
-          tabIndex={-1}
+          hidden
           aria-label={shell.openFile}
+          accept=".json,application/json"
           onChange={(event) => {
             const file = event.currentTarget.files?.[0];
             event.currentTarget.value = '';
