@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { devPolicy } from './src/tools/dev-policy.ts';
+import { levelCards } from './src/tools/level-cards.ts';
 import { slimPhaser } from './src/tools/slim-phaser.ts';
 
 const underRoot = (path: string): string => new URL(path, import.meta.url).pathname;
@@ -10,7 +11,7 @@ export default defineConfig({
   base: './',
   appType: 'mpa',
   cacheDir: '../node_modules/.vite',
-  plugins: [slimPhaser(), devPolicy()],
+  plugins: [levelCards(), slimPhaser(), devPolicy()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   server: { port: 5173, strictPort: false },
   preview: { port: 5173, strictPort: false },

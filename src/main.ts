@@ -1,23 +1,25 @@
 import { h, render, type ComponentChildren } from 'preact';
-import levelFile from '../levels/2019-five-billion.json';
+import { LEVEL_CARDS, PERSONA_CARDS } from 'virtual:level-cards';
 import { debriefOf, fullDebriefOf, replayOf } from './app/after-talks.ts';
 import { createGame } from './app/game.ts';
 import type { GameState, Talks } from './app/game-state.ts';
 import { pageModel, roomModel, type LaterModel } from './app/page-model.ts';
+import * as levelShelf from './app/level-shelf.ts';
 import { createRoomKeeper } from './app/room-keeper.ts';
 import { createSoundKeeper } from './app/sound-keeper.ts';
+import { resultOf } from './app/results.ts';
 import { loadSourceNames } from './app/source-names.ts';
 import { tableActions } from './app/table-actions.ts';
-import type { LevelFile } from './content/level-schema.ts';
-import { rulesOf } from './content/rules-of.ts';
 import { DebriefPage, ReplayPage, VotePage } from './desk/later-pages.tsx';
 import { Page, type OpenScreen } from './desk/page.tsx';
+import { TRIAL_POLICIES } from './desk/briefing/trial-part.tsx';
 import type { ToolProps } from './desk/shell/tools.tsx';
 import './desk/styles/tokens.css';
 import './desk/styles/hangul-font.css';
 import './desk/styles/shell.css';
 import './desk/styles/title.css';
 import './desk/styles/briefing.css';
+import './desk/styles/levels.css';
 import './desk/styles/table.css';
 import './desk/styles/composer.css';
 import './desk/styles/panels.css';
@@ -31,13 +33,20 @@ import { openSaveShelf } from './platform/save-shelf.ts';
 import { openSettings, volumesIn } from './platform/settings.ts';
 import type { SoundPart } from './presenter/cue.ts';
 import { cuesFrom, moodFrom } from './presenter/cues-from-events.ts';
+import { levelsModel, nextOf } from './presenter/levels-model.ts';
 
-const file = levelFile as unknown as LevelFile;
-const level = { file, rules: rulesOf(file) };
 const settings = openSettings();
 const stillness = matchMedia('(prefers-reduced-motion: reduce)');
 const wanted = settings.get('language');
 const language = LANGUAGES.find((known) => known === wanted) ?? languageFrom(navigator.languages);
+
+/** Short enough to be read out in a class. */
+const newSeed = (): number => random32() % 10_000;
+/** The best result of a level so far. */
+const bestOf = (id: string) => resultOf(settings, id);
+/** When the talks open that come next: the calendar on the wall waits for them. */
+const opensNext = () => nextOf(LEVEL_CARDS, bestOf)?.opens ?? { year: 2019, month: 9 };
+const NO_WORDS = { en: '', ko: '' };
 
 const random32 = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
 
@@ -50,6 +59,7 @@ async function start(place: HTMLElement): Promise<void> {
     volumes: volumesIn(settings),
     hintSeen: settings.get('hint') === 'seen',
     seed: random32() % 10_000,
+    chosen: null,
     talks: null,
     keeping: 'kept',
     problem: null,
@@ -59,14 +69,15 @@ async function start(place: HTMLElement): Promise<void> {
     replayFrom: 0,
   };
   const game = createGame(first, {
-    level,
+    load: levelShelf,
+    cards: LEVEL_CARDS,
     shelf: openSaveShelf(random32().toString(36)),
     settings,
-    newSeed: () => random32() % 10_000,
+    newSeed,
     download,
     textOf,
   });
-  const room = createRoomKeeper(roomModel(null, level), {
+  const room = createRoomKeeper(roomModel(null, null, opensNext()), {
     stillness,
     open: async (host, model) => {
       const [{ openRoomStage }] = await Promise.all([
@@ -104,7 +115,7 @@ async function start(place: HTMLElement): Promise<void> {
       onReplay: (beat) => game.replay(beat),
       onSave: actions.onSave,
       onAgain: () => game.begin(talks.host.session().seed),
-      onAnew: () => game.open('briefing'),
+      onAnew: () => game.open('levels'),
       onTitle: actions.onTitle,
     });
   };
@@ -113,7 +124,8 @@ async function start(place: HTMLElement): Promise<void> {
     const state = game.state();
     const { tongue, talks } = state;
     const { shell } = tongue.words;
-    const model = pageModel(state, level);
+    const model = pageModel(state);
+    const next = nextOf(LEVEL_CARDS, bestOf);
     const tools = {
       tongue,
       soundOn: state.soundOn,
@@ -128,18 +140,20 @@ async function start(place: HTMLElement): Promise<void> {
       model.screen === 'title'
         ? {
             screen: 'title',
-            levelTitle: file.title,
-            summary: file.summary,
+            levelTitle: next?.title ?? NO_WORDS,
+            stake: next?.campaign.stake ?? NO_WORDS,
             canContinue: talks !== null,
             over: talks !== null && talks.host.session().table.end !== null,
             problem,
           }
-        : model.screen === 'briefing'
-          ? { ...model, seed: state.seed }
-          : model.screen === 'table'
-            ? model
-            : { screen: model.screen, page: laterPage(model, talks, tools) };
-    const shown = roomModel(talks, level);
+        : model.screen === 'levels'
+          ? { screen: 'levels', model: levelsModel(LEVEL_CARDS, PERSONA_CARDS, bestOf) }
+          : model.screen === 'briefing'
+            ? { ...model, seed: state.seed }
+            : model.screen === 'table'
+              ? model
+              : { screen: model.screen, page: laterPage(model, talks, tools) };
+    const shown = roomModel(state.screen === 'briefing' ? null : talks, state.chosen?.level ?? null, opensNext());
     document.documentElement.lang = state.language;
     document.title = `${shell.name} · ${shell.otherName}`;
     if (state.screen !== 'replay') room.show(shown);
@@ -154,7 +168,18 @@ async function start(place: HTMLElement): Promise<void> {
         refused: state.refused && tongue.of(state.refused),
         roomSays: shell.roomWords(points(shown.trust), points(shown.deterrence), points(shown.standing)),
         onRoom: (host) => room.hang(host),
-        onPlay: () => game.open('briefing'),
+        personas: PERSONA_CARDS,
+        newSeed,
+        onTrial: async (told, signal) => {
+          const rules = state.chosen?.level.rules;
+          const { tryOut } = await import('./app/trial.ts');
+          return rules ? tryOut(rules, TRIAL_POLICIES, told, signal) : null;
+        },
+        onRecast: (persona) => void game.recast(persona),
+        onChoose: (id) => void game.choose(id),
+        onPractise: (seed) => void game.practise(seed),
+        onLevels: () => game.open('levels'),
+        onPlay: () => void (next && game.choose(next.id)),
         onContinue: () => game.open(talks?.host.session().table.end ? 'debrief' : 'table'),
         onReplay: () => game.replay(0),
         onFile: (dropped) => void game.takeFile(dropped),

@@ -62,11 +62,12 @@ export function frontierOf(
   };
 }
 
-function zoneOf(values: ValueList, reservation: Reservations): Int32Array {
-  const zone = new Int32Array(values.seoul.length);
+/** Indices of the packages worth no less than no agreement to both. */
+export function zoneOf({ seoul, washington }: ValueList, reservation: Reservations): Int32Array {
+  const zone = new Int32Array(seoul.length);
   let n = 0;
-  for (let index = 0; index < values.seoul.length; index++) {
-    if (at(values.seoul, index) >= reservation.seoul && at(values.washington, index) >= reservation.washington)
+  for (let index = 0; index < seoul.length; index++) {
+    if ((seoul[index] as number) >= reservation.seoul && (washington[index] as number) >= reservation.washington)
       zone[n++] = index;
   }
   return zone.slice(0, n);

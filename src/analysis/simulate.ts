@@ -1,4 +1,5 @@
 import { automaticMove } from '../engine/autoplay.ts';
+import { briefOf } from '../engine/brief.ts';
 import { phaseOf, seatToAct, bandOf } from '../engine/chart-places.ts';
 import { compileChart, type CompiledChart, type Place } from '../engine/compiled.ts';
 import { diceOf, nextTurn, openStream, type Dice } from '../engine/dice.ts';
@@ -65,7 +66,7 @@ export function simulateOne(rules: LevelRules, seed: number, policy: Policy): Si
     if (phase === 'initialled') agreed = true;
     const move =
       seat === 'seoul'
-        ? policy(rules, viewOf(rules, table, phase, place), streamDice())
+        ? policy(briefOf(rules), viewOf(rules, table, phase, place), streamDice())
         : automaticMove(rules, table, phase);
     const refused = move && compiled.step(place, play, move);
     if (!move || refused) {
@@ -100,6 +101,11 @@ function finished(rules: LevelRules, seed: number, table: Table, agreed: boolean
     scores: scoreOf(rules, table).scores,
     moves,
   };
+}
+
+/** The rules with another trust at the start, in hundredths. */
+export function startingAt(rules: LevelRules, trust: number): LevelRules {
+  return { ...rules, start: { ...rules.start, trust } };
 }
 
 /** Sessions of one stand-in on consecutive seeds, `from` and `to` included. */

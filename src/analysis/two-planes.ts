@@ -14,7 +14,7 @@ export interface Plane {
   readonly best: Package | null;
   /** Both values of the signed text, and of the text that history chose, at this trust. */
   readonly agreement: Reservations | null;
-  readonly history: Reservations;
+  readonly history: Reservations | null;
 }
 
 export interface TwoPlanes {
@@ -22,7 +22,8 @@ export interface TwoPlanes {
   readonly other: Plane;
   /** The other trust is the level's yardstick, or the trust one began with where the yardstick was nearly reached. */
   readonly otherIs: 'yardstick' | 'start';
-  readonly history: Package;
+  /** The package that history chose; null where there was none. */
+  readonly history: Package | null;
   /** The least trust, in hundredths, at which history's package would suit both; null where none would do. */
   readonly historyFrom: number | null;
 }
@@ -54,7 +55,7 @@ export function twoPlanes(file: LevelFile, rules: LevelRules, table: Table): Two
       nash: nash && packageAt(rules, nash.index),
       best: frontier.bestForSeoul && packageAt(rules, frontier.bestForSeoul.index),
       agreement: table.signed && both(table.signed),
-      history: both(history),
+      history: history && both(history),
     };
   };
   return {
@@ -62,7 +63,7 @@ export function twoPlanes(file: LevelFile, rules: LevelRules, table: Table): Two
     other: planeAt(otherIs === 'start' ? rules.start.trust : rules.referenceTrust),
     otherIs,
     history,
-    historyFrom: leastTrustFor(rules, history, reservation, table.transactionalShift),
+    historyFrom: history && leastTrustFor(rules, history, reservation, table.transactionalShift),
   };
 }
 
@@ -75,7 +76,8 @@ function leastTrustFor(rules: LevelRules, x: Package, reservation: Reservations,
   return null;
 }
 
-/** The package that history chose. */
-export function historyOf(file: LevelFile): Package {
-  return file.issues.map((issue) => stopOf(issue, file.history.package[issue.id] ?? issue.expiring));
+/** The package that history chose; null where there was none. */
+export function historyOf({ issues, history }: LevelFile): Package | null {
+  const chosen = history?.package;
+  return chosen ? issues.map((issue) => stopOf(issue, chosen[issue.id] ?? issue.expiring)) : null;
 }

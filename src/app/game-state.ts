@@ -9,6 +9,8 @@ import type { Screen } from '../presenter/screens.ts';
 /** Talks under way or over, and what the player is about to say. */
 export interface Talks {
   readonly level: PlayedLevel;
+  /** Id of the level if the game brings it along, with its own counterpart. */
+  readonly builtIn: string | null;
   readonly host: TableHost;
   readonly draft: Draft;
   /** Number of the beat after which the vote stands that is being shown. */
@@ -20,6 +22,13 @@ export type Keeping = 'kept' | 'not-kept' | 'elsewhere';
 
 export type Problem = 'save-broken' | null;
 
+/** A level to be played. */
+export interface Chosen {
+  readonly level: PlayedLevel;
+  /** As in `Talks`. */
+  readonly builtIn: string | null;
+}
+
 /** All that the page depends on. */
 export interface GameState {
   readonly screen: Screen;
@@ -30,6 +39,8 @@ export interface GameState {
   /** The one-line hint at the table has been put away. */
   readonly hintSeen: boolean;
   readonly seed: number;
+  /** The level that was chosen, as the briefing tells it. */
+  readonly chosen: Chosen | null;
   readonly talks: Talks | null;
   readonly keeping: Keeping;
   readonly problem: Problem;

@@ -7,15 +7,18 @@ import { openTable } from '../host/table-host.ts';
 import type { Settings } from '../platform/settings.ts';
 import { afterMove, draftFrom, firstDraft, type Draft } from '../presenter/draft.ts';
 import type { PlayedLevel } from '../presenter/level-text.ts';
+import type { LevelCard } from '../presenter/levels-model.ts';
 import type { Screen } from '../presenter/screens.ts';
 import { choices, type Choices } from './choices.ts';
-import type { GameState, Talks } from './game-state.ts';
-import { fileTextOf, openFile } from './open-file.ts';
+import type { Chosen, GameState, Talks } from './game-state.ts';
+import { fileTextOf, loadFacts, openFile } from './open-file.ts';
+import { keepResult } from './results.ts';
 
 export interface GamePorts {
-  readonly level: PlayedLevel;
+  readonly load: typeof import('./level-shelf.ts');
   readonly shelf: SaveShelf;
   readonly settings: Settings;
+  readonly cards: readonly LevelCard[];
   readonly newSeed: () => number;
   readonly download: (name: string, text: string) => void;
   readonly textOf: (file: File) => Promise<string | null>;
@@ -26,6 +29,12 @@ export interface Game extends Choices {
   /** Told after every change; `beats` are the new ones, if a move was made. */
   watch(listener: (state: GameState, beats: readonly Beat[]) => void): void;
   open(screen: Screen): void;
+  /** Fetches a level of the campaign and opens its briefing. */
+  choose(id: string): Promise<void>;
+  /** Opens the briefing of a practice table. */
+  practise(seed: number): Promise<void>;
+  /** Another counterpart for the level of the briefing. */
+  recast(persona: string): Promise<void>;
   begin(seed: number): void;
   restore(): Promise<void>;
   send(move: SeoulMove): void;
@@ -54,10 +63,9 @@ export function createGame(first: GameState, ports: GamePorts): Game {
     const { talks } = state;
     if (!talks) return;
     const { seed, moves } = talks.host.session();
-    const built = talks.level === ports.level;
     const kept = await ports.shelf.write({
       level: talks.level.file.id,
-      ...(built ? {} : { file: talks.level.file }),
+      ...(talks.builtIn === null ? { file: talks.level.file } : {}),
       ruleset: RULESET,
       seed,
       moves,
@@ -66,12 +74,13 @@ export function createGame(first: GameState, ports: GamePorts): Game {
     if (kept !== state.keeping) change({ keeping: kept });
   };
 
-  const talksOf = (level: PlayedLevel, seed: number, moves: readonly Move[], draft: unknown): Talks | null => {
+  const talksOf = ({ level, builtIn }: Chosen, seed: number, moves: readonly Move[], draft: unknown): Talks | null => {
     const opened = openTable(level.rules, seed, moves, { keep: () => {} });
     if (!opened.ok) return null;
     const view = viewFor(opened.host.session(), 'seoul');
     return {
       level,
+      builtIn,
       host: opened.host,
       draft: draftFrom(draft, level.rules) ?? firstDraft(level.rules, view),
       voteAt: null,
@@ -89,11 +98,29 @@ export function createGame(first: GameState, ports: GamePorts): Game {
         note: null,
         problem: null,
         refused: null,
-        ...(screen === 'briefing' ? { seed: ports.newSeed() } : {}),
+        ...(screen === 'briefing' && state.chosen?.level.file.campaign ? { seed: ports.newSeed() } : {}),
       }),
     ...choices(() => state, change, ports.settings),
+    async choose(id) {
+      const level = await ports.load.loadLevel(id);
+      if (level) change({ chosen: { level, builtIn: id }, screen: 'briefing', note: null, seed: ports.newSeed() });
+    },
+    async practise(seed) {
+      const { practiceTable } = await import('./practice-table.ts');
+      const level = await practiceTable(seed);
+      change({ chosen: { level, builtIn: null }, screen: 'briefing', note: null, seed });
+    },
+    async recast(persona) {
+      const { chosen } = state;
+      if (!chosen) return;
+      const own = chosen.builtIn ?? chosen.level.file.id;
+      const level = await ports.load.recast(chosen.level, persona);
+      const card = ports.cards.find((one) => one.id === own);
+      if (level) change({ chosen: { level, builtIn: card?.persona === persona ? own : null } });
+    },
     begin(seed) {
-      const talks = talksOf(ports.level, seed, [], null);
+      const chosen = state.chosen ?? state.talks;
+      const talks = chosen && talksOf(chosen, seed, [], null);
       if (!talks) return;
       change({ talks, screen: 'table', seed, note: null });
       game.send({ seat: 'seoul', kind: 'begin' });
@@ -103,9 +130,10 @@ export function createGame(first: GameState, ports: GamePorts): Game {
       if (!saved) return;
       let talks: Talks | null = null;
       try {
-        const level =
-          saved.file === undefined && saved.level === ports.level.file.id ? ports.level : await levelIn(saved.file);
-        if (level && saved.ruleset === RULESET) talks = talksOf(level, saved.seed, saved.moves, saved.draft);
+        const builtIn = saved.file === undefined ? saved.level : null;
+        const level = await (builtIn === null ? levelIn(saved.file) : ports.load.loadLevel(builtIn));
+        if (level && saved.ruleset === RULESET)
+          talks = talksOf({ level, builtIn }, saved.seed, saved.moves, saved.draft);
       } catch {
         talks = null;
       }
@@ -120,6 +148,7 @@ export function createGame(first: GameState, ports: GamePorts): Game {
       if (!sent.ok) return;
       const view = viewFor(talks.host.session(), 'seoul');
       const away = move.kind === 'side' || move.kind === 'promise' || move.kind === 'disclose';
+      if (talks.builtIn !== null) keepResult(ports.settings, talks.builtIn, talks.host.session());
       const vote = sent.beats.findIndex((beat) => beat.events.some((event) => event.kind === 'vote-taken'));
       const next: Talks = {
         ...talks,
@@ -157,8 +186,7 @@ export function createGame(first: GameState, ports: GamePorts): Game {
         return;
       }
       const { opened } = opening;
-      const own = JSON.stringify(opened.level.rules) === JSON.stringify(ports.level.rules);
-      const talks = talksOf(own ? ports.level : opened.level, opened.seed, opened.moves, null);
+      const talks = talksOf({ level: opened.level, builtIn: null }, opened.seed, opened.moves, null);
       if (!talks) return;
       await ports.shelf.takeOver();
       change({
@@ -189,10 +217,7 @@ export function createGame(first: GameState, ports: GamePorts): Game {
 }
 
 async function levelIn(file: unknown): Promise<PlayedLevel | null> {
-  const [{ levelFrom }, { loadFacts }] = await Promise.all([
-    import('../content/parse-level.ts'),
-    import('./open-file.ts'),
-  ]);
+  const { levelFrom } = await import('../content/parse-level.ts');
   const level = levelFrom(file, await loadFacts());
   return level.ok ? level.value : null;
 }

@@ -16,13 +16,16 @@ export type LaterModel =
 export type PageModel =
   | LaterModel
   | { readonly screen: 'title' }
+  | { readonly screen: 'levels' }
   | { readonly screen: 'briefing'; readonly model: BriefingModel }
   | { readonly screen: 'table'; readonly model: TableModel };
 
-export function pageModel(state: GameState, builtIn: PlayedLevel): PageModel {
-  const { screen, talks } = state;
-  if (screen === 'briefing') return { screen, model: briefingModel(builtIn) };
-  if (!talks || screen === 'title') return { screen: 'title' };
+export function pageModel(state: GameState): PageModel {
+  const { screen, talks, chosen } = state;
+  const briefed = chosen?.level ?? talks?.level;
+  if (screen === 'briefing' && briefed) return { screen, model: briefingModel(briefed) };
+  if (screen === 'levels') return { screen };
+  if (!talks || screen === 'title' || screen === 'briefing') return { screen: 'title' };
   if (screen === 'ratification') {
     const model = voteOf(talks);
     return model ? { screen, model } : tableOf(talks, state);
@@ -54,9 +57,30 @@ function voteOf({ level, host, voteAt }: Talks): VoteModel | null {
   return beat && before ? voteModel(level.file, before.session, beat.events, beat.session) : null;
 }
 
-/** The room of the talks; before any, as it waits for them. */
-export function roomModel(talks: Talks | null, builtIn: PlayedLevel): RoomModel {
-  const level = talks?.level ?? builtIn;
+/** A calm room before anybody has spoken. */
+const EMPTY_ROOM: Omit<RoomModel, 'year' | 'month'> = {
+  trust: 5000,
+  deterrence: 6000,
+  standing: 5500,
+  round: 0,
+  rounds: 0,
+  expired: false,
+  light: 'dawn',
+  seoul: { expression: 'calm', posture: 'upright', papers: 0 },
+  washington: { expression: 'calm', posture: 'upright', papers: 0 },
+  phoneLit: false,
+  threatPending: false,
+  seal: 'none',
+};
+
+/** The room of the talks; before any, as it waits for those that were chosen or, from a date, for the next. */
+export function roomModel(
+  talks: Talks | null,
+  chosen: PlayedLevel | null,
+  opens: Pick<RoomModel, 'year' | 'month'>,
+): RoomModel {
+  const level = talks?.level ?? chosen;
+  if (!level) return { ...EMPTY_ROOM, ...opens };
   const session: Session = talks?.host.session() ?? newSession(level.rules, 1);
   const beats = talks?.host.beats() ?? [];
   const lastOwn = beats.findLastIndex((beat) => beat.move.seat === 'seoul');

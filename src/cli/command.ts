@@ -1,6 +1,6 @@
 import type { ParseArgsConfig } from 'node:util';
 import { isPolicyName, POLICIES } from '../engine/policies/policies.ts';
-import { POLICY_NAMES, type Policy } from '../engine/policies/policy.ts';
+import { POLICY_NAMES, type Policy, type PolicyName } from '../engine/policies/policy.ts';
 import { CannotRun, type ExitCode, type Io } from './io.ts';
 
 /** What a command was given, options by name. */
@@ -16,7 +16,8 @@ export interface Command {
   /** More for `--help`: options, units, what is printed, exit codes. */
   readonly details: readonly string[];
   readonly options: NonNullable<ParseArgsConfig['options']>;
-  run(given: Given, io: Io): ExitCode;
+  /** Rejected, or throws, with `CannotRun` where it cannot be carried out. */
+  run(given: Given, io: Io): ExitCode | Promise<ExitCode>;
 }
 
 export const JSON_OPTION = { json: { type: 'boolean' } } as const;
@@ -66,14 +67,33 @@ export function trustOption({ options }: Given): number | null {
   return trust;
 }
 
-export function policyOption(given: Given): Policy {
+export function policyNameOption(given: Given): PolicyName {
   const name = textOption(given, 'seoul');
   if (!isPolicyName(name)) throw new CannotRun(`--seoul takes one of ${POLICY_NAMES.join(', ')}, not ${name}`);
-  return POLICIES[name];
+  return name;
 }
 
-function whole(text: string, option: string, most: number): number {
+export function policyOption(given: Given): Policy {
+  return POLICIES[policyNameOption(given)];
+}
+
+const MOST_WORKERS = 64;
+
+/** Threads to play in; 1 where the option is left out. */
+export function workersOption(given: Given): number {
+  if (given.options['workers'] === undefined) return 1;
+  return whole(textOption(given, 'workers'), '--workers', MOST_WORKERS, 1);
+}
+
+/** A count of at least one; `usual` where the option is left out. */
+export function countOption(given: Given, name: string, usual: number, most: number): number {
+  return given.options[name] === undefined ? usual : whole(textOption(given, name), `--${name}`, most, 1);
+}
+
+/** A whole number written in digits alone. */
+export function whole(text: string, option: string, most: number, least = 0): number {
   const number = /^\d{1,10}$/.test(text) ? Number(text) : -1;
-  if (number < 0 || number > most) throw new CannotRun(`${option} takes whole numbers from 0 to ${most}, not ${text}`);
+  if (number < least || number > most)
+    throw new CannotRun(`${option} takes whole numbers from ${least} to ${most}, not ${text}`);
   return number;
 }

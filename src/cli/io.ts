@@ -12,6 +12,8 @@ export interface Io {
   write(path: string, text: string): void;
   /** Texts of all fact files of the game. */
   factFiles(): readonly string[];
+  /** Texts of all persona files of the game. */
+  personaFiles(): readonly string[];
   out(line: string): void;
   err(line: string): void;
 }
@@ -19,7 +21,7 @@ export interface Io {
 /** A command cannot be carried out: the message says why and what to do. */
 export class CannotRun extends Error {}
 
-const FACTS = fileURLToPath(new URL('../../levels/facts/', import.meta.url));
+const LEVELS = fileURLToPath(new URL('../../levels/', import.meta.url));
 
 /** Files of this machine, and the terminal. */
 export function terminal(): Io {
@@ -30,14 +32,23 @@ export function terminal(): Io {
         mkdirSync(dirname(path), { recursive: true });
         writeFileSync(path, text);
       }),
-    factFiles: () =>
-      readdirSync(FACTS)
-        .filter((name) => name.endsWith('.json'))
-        .sort()
-        .map((name) => readFileSync(join(FACTS, name), 'utf8')),
+    factFiles: () => textsIn(join(LEVELS, 'facts')),
+    personaFiles: () => textsIn(join(LEVELS, 'personas')),
     out: (line) => void process.stdout.write(`${line}\n`),
     err: (line) => void process.stderr.write(`${line}\n`),
   };
+}
+
+/** The words of the practice table: the game's own, the same wherever a command runs. */
+export function practiceText(): string {
+  return readFileSync(join(LEVELS, 'practice', 'texts.json'), 'utf8');
+}
+
+function textsIn(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => readFileSync(join(folder, name), 'utf8'));
 }
 
 function readCut(path: string, most: number): string {

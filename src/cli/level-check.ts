@@ -5,6 +5,7 @@ import { JSON_OPTION, someFiles, type Command } from './command.ts';
 import type { Io } from './io.ts';
 import { brokenPromises } from './level-promises.ts';
 import { readLevel } from './open-level.ts';
+import { zoneLines } from './zone-lines.ts';
 
 export const levelCheckCommand: Command = {
   usage: 'level check FILE… [--json]',
@@ -20,10 +21,7 @@ export const levelCheckCommand: Command = {
       for (const { file, problems, table } of found) {
         io.out(problems.length === 0 ? `${file}: all is well` : `${file}: ${problems.length} to put right`);
         for (const { path, says } of problems) io.out(`  ${path === '' ? '' : `${path}: `}${says}`);
-        for (const { trust, zoneShare, bestForSeoul, cashAtNash } of table ?? [])
-          io.out(
-            `  trust ${trust}: ${(zoneShare * 100).toFixed(1)} % suit both, best for Seoul ${bestForSeoul ?? '–'}, cash at the Nash point ${cashAtNash ?? '–'}`,
-          );
+        for (const line of zoneLines(table ?? [])) io.out(line);
       }
     return found.every(({ problems }) => problems.length === 0) ? 0 : 1;
   },

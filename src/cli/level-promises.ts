@@ -1,15 +1,12 @@
-import { frontierOf, type Frontier } from '../analysis/frontier.ts';
+import { cashFalls, nashCash, PRIOR_MARGIN, priorGaps, zoneAt, zoneGrows } from '../analysis/level-shape.ts';
+import { summarise } from '../analysis/session-summary.ts';
 import { simulate } from '../analysis/simulate.ts';
-import { trustTable } from '../analysis/trust-table.ts';
 import type { Expectation } from '../content/level-schema.ts';
 import type { Level } from '../content/parse-level.ts';
-import { mindOf } from '../engine/counterpart/mind.ts';
 import { POLICIES } from '../engine/policies/policies.ts';
+import { POLICY_NAMES, type PolicyName } from '../engine/policies/policy.ts';
 import type { LevelRules } from '../engine/rules.ts';
-import { packageAt } from '../engine/values.ts';
-import { at } from '../engine/whole.ts';
 import { withTrust } from './open-level.ts';
-import { summarise } from './session-summary.ts';
 
 /** A promise of a level that does not come true, or a shape that a level must have and has not. */
 export interface Broken {
@@ -18,9 +15,6 @@ export interface Broken {
   readonly says: string;
 }
 
-/** Trusts, in points, at which Washington's idea of the Nash point must be near the true one. */
-const PRIOR_TRUSTS = [20, 40, 60, 80];
-const PRIOR_MARGIN = 600;
 /** Sessions that are played for one promise at most. */
 const MOST_SEEDS = 5000;
 
@@ -36,6 +30,8 @@ function faultsOf(rules: LevelRules, promise: Expectation): readonly string[] {
   switch (promise.kind) {
     case 'play':
       return playFaults(rules, promise);
+    case 'best':
+      return bestFaults(rules, promise);
     case 'zone-grows':
       return zoneFaults(rules, promise);
     case 'nash-cash-falls':
@@ -45,8 +41,7 @@ function faultsOf(rules: LevelRules, promise: Expectation): readonly string[] {
 
 function playFaults(rules: LevelRules, promise: Extract<Expectation, { kind: 'play' }>): string[] {
   const { policy, seeds, trust } = promise;
-  if (seeds[1] - seeds[0] >= MOST_SEEDS)
-    return [`${seeds.join('..')} are more than ${MOST_SEEDS} seeds: promise for fewer`];
+  if (seeds[1] - seeds[0] >= MOST_SEEDS) return [tooMany(seeds)];
   const played = summarise(simulate(withTrust(rules, trust ?? null), POLICIES[policy], seeds[0], seeds[1]));
   const ratified = played.ratifiedRate * 100;
   const value = played.seoulValue?.mean ?? 0;
@@ -63,48 +58,45 @@ function playFaults(rules: LevelRules, promise: Extract<Expectation, { kind: 'pl
   });
 }
 
-function zoneFaults(rules: LevelRules, { from, to, factor }: Extract<Expectation, { kind: 'zone-grows' }>): string[] {
-  const [low, high] = [frontierOf(rules, from).zone, frontierOf(rules, to).zone];
-  return high * 100 >= low * factor
-    ? []
-    : [
-        `the zone of agreement has ${low} packages at trust ${from / 100} and ${high} at ${to / 100}, which is not ${factor / 100}-fold: let the alliance weights credit what is cheap for Seoul, or raise Washington’s reservation value`,
-      ];
-}
-
-/** Lower at the far end than at the near one, and on the way never up by more than one stop. */
-function cashFaults(rules: LevelRules, { from, to }: Extract<Expectation, { kind: 'nash-cash-falls' }>): string[] {
-  const trusts = trustTable(rules)
-    .map((row) => row.trust * 100)
-    .filter((trust) => trust > from && trust < to);
-  const stops = [from, ...trusts, to].map((trust) => cashStop(rules, frontierOf(rules, trust)));
-  const known = stops.filter((stop) => stop !== null);
-  if (known.length < stops.length)
-    return [`at some trust from ${from / 100} to ${to / 100} nothing suits both sides: lower a reservation value`];
-  const rises = known.some((stop, i) => i > 0 && stop > at(known, i - 1) + 1);
-  return at(known, known.length - 1) < at(known, 0) && !rises
-    ? []
-    : [
-        `the cash at the Nash point does not fall from trust ${from / 100} to ${to / 100} (stops ${known.join(', ')}): make Washington’s cash curve less concave, or its alliance weight of cash lower`,
-      ];
-}
-
-function cashStop(rules: LevelRules, { solutions }: Frontier): number | null {
-  return solutions.nash && at(packageAt(rules, solutions.nash.index), rules.headline);
-}
-
-/** With a prior that puts the Nash point too high Washington never signs, too low it gives itself away. */
-function priorFaults(rules: LevelRules): Broken[] {
-  return PRIOR_TRUSTS.flatMap((trust) => {
-    const { weight, solutions } = frontierOf(rules, trust * 100);
-    const presumed = mindOf(rules).aspiration(weight);
-    const nash = solutions.nash?.washington;
-    if (nash === undefined || Math.abs(presumed - nash) <= PRIOR_MARGIN) return [];
-    return [
-      {
-        path: 'persona.prior',
-        says: `at trust ${trust} Washington presumes the Nash point at ${presumed}, but it lies at ${nash}; more than ${PRIOR_MARGIN} apart: bring the prior or the presumed reservation value nearer to Seoul’s own`,
-      },
-    ];
+function bestFaults(rules: LevelRules, { policy, seeds }: Extract<Expectation, { kind: 'best' }>): string[] {
+  if (seeds[1] - seeds[0] >= MOST_SEEDS) return [tooMany(seeds)];
+  const value = (name: PolicyName) =>
+    summarise(simulate(rules, POLICIES[name], seeds[0], seeds[1])).seoulValue.mean ?? 0;
+  const own = value(policy);
+  return POLICY_NAMES.filter((name) => name !== policy).flatMap((name) => {
+    const other = value(name);
+    return other < own
+      ? []
+      : [`the ${name} gets ${other.toFixed(0)} and the ${policy} ${own.toFixed(0)}: change the level or the promise`];
   });
+}
+
+function tooMany(seeds: readonly [number, number]): string {
+  return `${seeds.join('..')} are more than ${MOST_SEEDS} seeds: promise for fewer`;
+}
+
+function zoneFaults(rules: LevelRules, { from, to, factor }: Extract<Expectation, { kind: 'zone-grows' }>): string[] {
+  return zoneGrows(rules, from, to, factor)
+    ? []
+    : [
+        `the zone of agreement has ${zoneAt(rules, from)} packages at trust ${from / 100} and ${zoneAt(rules, to)} at ${to / 100}, which is not ${factor / 100}-fold: let the alliance weights credit what is cheap for Seoul, or raise Washington’s reservation value`,
+      ];
+}
+
+function cashFaults(rules: LevelRules, { from, to }: Extract<Expectation, { kind: 'nash-cash-falls' }>): string[] {
+  const stops = nashCash(rules, from, to);
+  if (stops.includes(null))
+    return [`at some trust from ${from / 100} to ${to / 100} nothing suits both sides: lower a reservation value`];
+  return cashFalls(stops)
+    ? []
+    : [
+        `the cash at the Nash point does not fall from trust ${from / 100} to ${to / 100} (stops ${stops.join(', ')}): make Washington’s cash curve less concave, or its alliance weight of cash lower`,
+      ];
+}
+
+function priorFaults(rules: LevelRules): Broken[] {
+  return priorGaps(rules).map(({ trust, presumed, nash }) => ({
+    path: 'presumed',
+    says: `at trust ${trust} Washington presumes the Nash point at ${presumed}, but it lies at ${nash}; more than ${PRIOR_MARGIN} apart: bring the prior or the presumed reservation value nearer to Seoul’s own`,
+  }));
 }

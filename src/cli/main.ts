@@ -1,4 +1,4 @@
 import { terminal } from './io.ts';
 import { run } from './run.ts';
 
-process.exitCode = run(process.argv.slice(2), terminal());
+process.exitCode = await run(process.argv.slice(2), terminal());

@@ -1,5 +1,8 @@
+import { startingAt } from '../analysis/simulate.ts';
 import { parseFacts, type Fact, type FactBase } from '../content/facts.ts';
-import { LEVEL_LIMITS, parseLevel, type Level } from '../content/parse-level.ts';
+import { LEVEL_LIMITS, parseLevel, type Level, type Library } from '../content/parse-level.ts';
+import { parsePersona } from '../content/parse-persona.ts';
+import type { PersonaBase } from '../content/persona-schema.ts';
 import type { LevelRules } from '../engine/rules.ts';
 import { CannotRun, type Io } from './io.ts';
 import { sayProblem } from './say-problem.ts';
@@ -15,8 +18,22 @@ export function openFacts(io: Io): FactBase {
   return facts;
 }
 
+/** Every counterpart that a level may name. */
+export function openPersonas(io: Io): PersonaBase {
+  const personas = io.personaFiles().map((text) => {
+    const parsed = parsePersona(text);
+    if (!parsed.ok) throw new CannotRun(['a persona cannot be read', ...parsed.problems.map(sayProblem)].join('\n'));
+    return [parsed.value.id, parsed.value] as const;
+  });
+  return new Map(personas);
+}
+
+export function openLibrary(io: Io): Library {
+  return { facts: openFacts(io), personas: openPersonas(io) };
+}
+
 export function readLevel(path: string, io: Io): ReturnType<typeof parseLevel> {
-  return parseLevel(io.read(path, LEVEL_LIMITS.bytes), openFacts(io));
+  return parseLevel(io.read(path, LEVEL_LIMITS.bytes), openLibrary(io));
 }
 
 /** A level that a command is to work with; a faulty one stops the command. */
@@ -30,5 +47,5 @@ export function openLevel(path: string, io: Io): Level {
 
 /** The level's rules, with another trust at the start if one is given, in hundredths. */
 export function withTrust(rules: LevelRules, trust: number | null): LevelRules {
-  return trust === null ? rules : { ...rules, start: { ...rules.start, trust } };
+  return trust === null ? rules : startingAt(rules, trust);
 }

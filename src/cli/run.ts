@@ -1,11 +1,17 @@
 import { parseArgs } from 'node:util';
 import { POLICY_NAMES } from '../engine/policies/policy.ts';
 import { analyzeCommand } from './analyze.ts';
+import { balanceCommand } from './balance.ts';
 import { chartCommand } from './chart.ts';
 import type { Command } from './command.ts';
+import { exportGeniusCommand } from './export-genius.ts';
+import { exportTraceCommand } from './export-trace.ts';
+import { importGeniusCommand } from './import-genius.ts';
 import { CannotRun, type ExitCode, type Io } from './io.ts';
 import { levelCheckCommand } from './level-check.ts';
 import { playCommand } from './play.ts';
+import { practiceCommand } from './practice.ts';
+import { referenceCommand } from './reference.ts';
 import { simulateCommand } from './simulate.ts';
 import { verifyCommand } from './verify-sessions.ts';
 
@@ -13,13 +19,19 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['level check', levelCheckCommand],
   ['play', playCommand],
   ['simulate', simulateCommand],
+  ['balance', balanceCommand],
   ['verify', verifyCommand],
   ['analyze', analyzeCommand],
+  ['reference', referenceCommand],
+  ['import genius', importGeniusCommand],
+  ['export genius', exportGeniusCommand],
+  ['export trace', exportTraceCommand],
+  ['practice', practiceCommand],
   ['chart', chartCommand],
 ]);
 
 /** Carries out one command line; `words` is what stands after `npm run -s cli --`. Faults are told on `io.err`. */
-export function run(words: readonly string[], io: Io): ExitCode {
+export async function run(words: readonly string[], io: Io): Promise<ExitCode> {
   try {
     const [first = '--help', second = ''] = words;
     if (['help', '--help', '-h'].includes(first)) return overview(io);
@@ -28,7 +40,7 @@ export function run(words: readonly string[], io: Io): ExitCode {
     if (!name || !command) throw new CannotRun(`there is no command '${first}'; --help lists them`);
     const { values, positionals } = parse(command, words.slice(name.split(' ').length));
     if (values['help']) return helpOn(command, io);
-    return command.run({ files: positionals, options: values }, io);
+    return await command.run({ files: positionals, options: values }, io);
   } catch (error) {
     if (!(error instanceof CannotRun)) throw error;
     io.err(error.message);

@@ -14,8 +14,8 @@ export function checkCalendar(file: LevelFile, faults: Faults): void {
     if (before && round.year * 12 + round.month <= before.year * 12 + before.month)
       faults.add(['calendar', 'rounds', i], 'rounds-not-rising', {});
   }
-  inside(['calendar', 'expiryAfter'], expiryAfter);
-  inside(['calendar', 'furloughFrom'], furloughFrom);
+  if (expiryAfter !== undefined) inside(['calendar', 'expiryAfter'], expiryAfter);
+  if (furloughFrom !== undefined) inside(['calendar', 'furloughFrom'], furloughFrom);
   checkIds(['calendar', 'events'], events, faults);
   for (const [i, event] of events.entries()) inside(['calendar', 'events', i, 'after'], event.after);
   checkIds(['deck'], file.deck, faults);

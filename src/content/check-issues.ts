@@ -12,7 +12,6 @@ export function checkIssues(file: LevelFile, faults: Faults): void {
   for (const [i, issue] of file.issues.entries()) checkIssue(['issues', i], issue, faults);
   const headline = file.issues.find((issue) => issue.id === file.headline);
   if (!headline) faults.add(['headline'], 'no-such-issue', { given: file.headline });
-  else if (headline.kind !== 'amount') faults.add(['headline'], 'headline-no-amount', {});
   for (const side of ['seoul', 'ledger', 'alliance'] as const) {
     const path = ['weights', side];
     checkByIssue(path, file, file.weights[side], faults);
@@ -98,20 +97,21 @@ function checkCurve(
 }
 
 function checkHistory(file: LevelFile, faults: Faults): void {
-  checkByIssue(['history', 'package'], file, file.history.package, faults);
+  const { package: chosen, assumed = [] } = file.history ?? {};
+  if (chosen) checkByIssue(['history', 'package'], file, chosen, faults);
   for (const issue of file.issues) {
-    const given = file.history.package[issue.id];
+    const given = chosen?.[issue.id];
     if (given !== undefined && stopOf(issue, given) < 0)
       faults.add(['history', 'package', issue.id], 'no-such-stop', { given: String(given) });
   }
-  for (const [i, given] of file.history.assumed.entries())
+  for (const [i, given] of assumed.entries())
     if (!file.issues.some((issue) => issue.id === given))
       faults.add(['history', 'assumed', i], 'no-such-issue', { given });
 }
 
 /** With full trust on both sides some package must be better than none for both: else nothing can be played. */
 function checkReach(file: LevelFile, faults: Faults): void {
-  const rules = rulesOf({ ...file, persona: { ...file.persona, prior: {} } });
+  const rules = rulesOf({ ...file, presumed: { ...file.presumed, prior: {} } });
   let best = -1;
   const walk = (i: number, seoul: number, washington: number): void => {
     const issue = rules.issues[i];

@@ -15,6 +15,7 @@ export function checkPeople(file: LevelFile, faults: Faults): void {
   if (file.assembly.majority > seats)
     faults.add(['assembly', 'majority'], 'majority-too-high', { majority: file.assembly.majority, seats });
   checkPrior(file, faults);
+  if (Object.keys(file.threats).length === 0) faults.add(['threats'], 'no-threat', {});
   checkIds(['cards'], file.cards, faults);
   checkIds(['briefing', 'advisers'], file.briefing.advisers, faults);
   checkIds(['glossary'], file.glossary, faults);
@@ -25,27 +26,28 @@ export function checkPeople(file: LevelFile, faults: Faults): void {
 
 /** One weight for each issue and rank; some issue must be able to lead, another to come second, a third third. */
 function checkPrior(file: LevelFile, faults: Faults): void {
-  const { prior } = file.persona;
-  checkByIssue(['persona', 'prior'], file, prior, faults);
+  const { prior } = file.presumed;
+  checkByIssue(['presumed', 'prior'], file, prior, faults);
   const wanted = file.issues.length;
   for (const [issue, ranks] of Object.entries(prior))
-    if (ranks.length !== wanted) faults.add(['persona', 'prior', issue], 'prior-shape', { is: ranks.length, wanted });
+    if (ranks.length !== wanted) faults.add(['presumed', 'prior', issue], 'prior-shape', { is: ranks.length, wanted });
   const rows = Object.values(prior);
   const led = rows.some((a, i) =>
     rows.some((b, j) =>
       rows.some((c, k) => i !== j && j !== k && i !== k && (a[0] ?? 0) * (b[1] ?? 0) * (c[2] ?? 0) > 0),
     ),
   );
-  if (wanted >= 3 && !led) faults.add(['persona', 'prior'], 'prior-empty', {});
+  if (wanted >= 3 && !led) faults.add(['presumed', 'prior'], 'prior-empty', {});
 }
 
 function checkPromises(file: LevelFile, faults: Faults): void {
   for (const [i, promise] of file.expect.entries()) {
-    if (promise.kind !== 'play') {
+    if ('from' in promise) {
       if (promise.from >= promise.to) faults.add(['expect', i], 'window-empty', {});
       continue;
     }
     if (promise.seeds[0] > promise.seeds[1]) faults.add(['expect', i, 'seeds'], 'seeds-backwards', {});
+    if (promise.kind !== 'play') continue;
     const { ratifiedAtLeast, ratifiedAtMost, seoulValueAtLeast, seoulValueAtMost } = promise;
     if ([ratifiedAtLeast, ratifiedAtMost, seoulValueAtLeast, seoulValueAtMost].every((bound) => bound === undefined))
       faults.add(['expect', i], 'no-bound', {});

@@ -15,6 +15,7 @@ const SOURCED = new Set([
   'openingAsk',
   'carriedOut',
   'withdrawn',
+  'stake',
 ]);
 
 /** Every sentence that states something cites facts that have a source, or says that it is invented. */

@@ -1,15 +1,19 @@
 import * as z from 'zod';
 import { amountPhrase, basisPoints, id, name, paragraph, remark } from './level-parts.ts';
 
+/** Millions of won, millions of dollars, or people in uniform. */
+export const AMOUNT_UNITS = ['krw-million', 'usd-million', 'troops'] as const;
+export type AmountUnit = (typeof AMOUNT_UNITS)[number];
+
 /** An amount of an issue, in its unit. */
-export const money = z.int().min(1).max(100_000_000);
+export const money = z.int().min(0).max(100_000_000);
 
 const issueHead = { id, name, about: paragraph };
 
 const amount = z.strictObject({
   ...issueHead,
   kind: z.literal('amount'),
-  unit: z.enum(['krw-million']),
+  unit: z.enum(AMOUNT_UNITS),
   /** How an offer says it in a sentence; name and amount if left out. */
   phrase: amountPhrase.exactOptional(),
   stops: z

@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { WASHINGTON_REASONS } from '../engine/moves.ts';
 import { CARD_KINDS, SCORES, SIDE_MOVES, THREATS } from '../engine/vocabulary.ts';
 import { issue, money } from './issue-schema.ts';
 import {
@@ -16,28 +15,30 @@ import {
   percent,
   remark,
 } from './level-parts.ts';
+import { personaSchema } from './persona-schema.ts';
 import { promise } from './promise-schema.ts';
 
 const byIssue = z.record(id, basisPoints);
 
 const sideMove = z.strictObject({ cost: z.int().min(0).max(12), cap: z.int().min(1).max(9), note: remark });
 
-const persona = z.strictObject({
-  name,
-  about: paragraph,
-  beta: z.int().min(10).max(180),
-  phi: basisPoints,
-  acceptance: basisPoints,
-  creditStep: z.int().min(100).max(10000),
-  presumedReservation: basisPoints,
+/** What Washington presumes of Seoul before the first word: what no agreement is worth to it, and what it cares for. */
+const presumed = z.strictObject({
+  reservation: basisPoints,
   /** How likely each issue is Seoul's first, second, third … concern: one weight for each rank. */
   prior: z.record(id, z.array(z.int().min(0).max(1000)).min(2).max(10)),
-  leaderRefusal: basisPoints,
-  pressure: basisPoints,
-  bluff: basisPoints,
-  remark: basisPoints,
-  /** How each kind of argument lands, in hundredths of trust: at no trust, at full trust. */
-  fit: byName(CARD_KINDS, z.tuple([z.int().min(-500).max(500), z.int().min(-500).max(500)])),
+});
+
+/** How the level stands in the campaign. */
+const campaign = z.strictObject({
+  order: z.int().min(1).max(99),
+  /** The years, as a reader says them. */
+  when: name,
+  stake: remark,
+  /** What it teaches about negotiating. */
+  lesson: line,
+  minutes: z.int().min(1).max(120),
+  difficulty: z.int().min(1).max(5),
 });
 
 const round = z.strictObject({
@@ -49,10 +50,11 @@ const round = z.strictObject({
 
 export const levelSchema = z.strictObject({
   $schema: z.string().max(200).exactOptional(),
-  format: z.literal(1),
+  format: z.literal(2),
   id,
   title: name,
   summary: paragraph,
+  campaign: campaign.exactOptional(),
   issues: z.array(issue).min(3).max(10),
   headline: id,
   weights: z.strictObject({ seoul: byIssue, ledger: byIssue, alliance: byIssue }),
@@ -63,8 +65,18 @@ export const levelSchema = z.strictObject({
   scoreWeights: byName(SCORES, percent),
   calendar: z.strictObject({
     rounds: z.array(round).min(2).max(24),
-    expiryAfter: z.int().min(1).max(24),
-    furloughFrom: z.int().min(1).max(24),
+    /** The old agreement runs out when this round is over; left out where none does. */
+    expiryAfter: z.int().min(1).max(24).exactOptional(),
+    /** From this round on, one without an agreement has a price. */
+    furloughFrom: z.int().min(1).max(24).exactOptional(),
+    /** That price: see `engine/rules.ts`. */
+    gap: z
+      .strictObject({
+        price: z.int().min(0).max(1000),
+        standing: z.int().min(0).max(1000),
+        washington: z.int().min(0).max(1000),
+      })
+      .exactOptional(),
     /** What comes for certain when a round is over. */
     events: z
       .array(
@@ -98,7 +110,8 @@ export const levelSchema = z.strictObject({
       .min(1)
       .max(12),
   }),
-  persona,
+  persona: personaSchema,
+  presumed,
   briefing: z.strictObject({
     mandate: paragraph,
     priorities: z.array(paragraph).min(1).max(8),
@@ -109,21 +122,27 @@ export const levelSchema = z.strictObject({
       .max(4),
   }),
   openingAsk: paragraph,
-  rhetoric: byName(WASHINGTON_REASONS, z.array(line).min(1).max(6)),
-  threats: byName(THREATS, z.strictObject({ name, says: paragraph, carriedOut: paragraph, withdrawn: paragraph })),
-  history: z.strictObject({
-    /** The stop that history chose on each issue: an amount or an option. */
-    package: z.record(id, z.union([money, id])),
-    /** Issues on which the record is silent and the game had to assume. */
-    assumed: z.array(id).max(10),
-    text: paragraph,
-  }),
+  /** How Washington may press; each way once in a session. */
+  threats: byNameIfAny(THREATS, z.strictObject({ name, says: paragraph, carriedOut: paragraph, withdrawn: paragraph })),
+  /** What history did; left out where the talks never were. */
+  history: z
+    .strictObject({
+      /** The stop that history chose on each issue: an amount or an option; left out while it is open. */
+      package: z.record(id, z.union([money, id])).exactOptional(),
+      /** Issues on which the record is silent and the game had to assume. */
+      assumed: z.array(id).max(10).exactOptional(),
+      text: paragraph,
+    })
+    .exactOptional(),
   questions: z.array(line).min(1).max(12),
   glossary: z.array(z.strictObject({ id, term: name, means: explanation })).max(60),
   expect: z.array(promise).max(40),
 });
 
-/** A level as its author wrote it: texts, sources and numbers. */
+/** A level as its author writes it: the counterpart is named by its id, or stands in the file itself. */
+export const authoredLevelSchema = levelSchema.extend({ persona: z.union([id, personaSchema]) });
+
+/** A level as it is played and kept: texts, sources, numbers, and the counterpart. */
 export type LevelFile = z.infer<typeof levelSchema>;
 export type IssueFile = LevelFile['issues'][number];
 export type Expectation = LevelFile['expect'][number];

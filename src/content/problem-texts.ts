@@ -158,10 +158,6 @@ export const PROBLEM_TEXTS: Sentences<ProblemParams> = {
     en: ({ is, wanted }) => `There are ${is} values for ${wanted} options. Give one value for each option.`,
     ko: ({ is, wanted }) => `선택지는 ${wanted}개인데 값은 ${is}개입니다. 선택지마다 값을 하나씩 적어 주세요.`,
   },
-  'headline-no-amount': {
-    en: () => 'The headline issue must be an amount. Name the issue that holds the money.',
-    ko: () => '대표 의제는 금액이어야 합니다. 분담금이 걸린 의제의 id를 적어 주세요.',
-  },
   'no-such-issue': {
     en: ({ given }) => `There is no issue “${given}”. Name one of the issues of this level.`,
     ko: ({ given }) => `의제 ‘${given}’: 없는 의제입니다. 이 시나리오에 있는 의제의 id를 적어 주세요.`,
@@ -224,6 +220,15 @@ export const PROBLEM_TEXTS: Sentences<ProblemParams> = {
     en: () =>
       'No three issues can be first, second and third at once. Give some of them a weight above 0 in these ranks.',
     ko: () => '1·2·3순위가 될 수 있는 의제 셋이 없습니다. 이 순위들에 0보다 큰 가중치를 적어 주세요.',
+  },
+  'no-such-persona': {
+    en: ({ given, known }) => `There is no counterpart “${given}”. Name one of ${known}, or write one into the file.`,
+    ko: ({ given, known }) =>
+      `‘${given}’라는 상대 인물이 없습니다. ${known} 가운데 하나를 적거나 파일 안에 인물을 써 주세요.`,
+  },
+  'no-threat': {
+    en: () => 'Washington has no way to press. Describe at least one threat.',
+    ko: () => '미국이 압박할 방법이 없습니다. 위협을 하나 이상 적어 주세요.',
   },
   'seeds-backwards': {
     en: () => 'The first seed is larger than the last. Swap them.',

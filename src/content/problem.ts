@@ -35,7 +35,6 @@ export interface ProblemParams {
   'curve-too-short': { readonly from: number; readonly to: number };
   'curve-turns': NoParams;
   'values-count': { readonly is: number; readonly wanted: number };
-  'headline-no-amount': NoParams;
   'no-such-issue': { readonly given: string };
   'too-many-packages': { readonly is: number; readonly most: number };
   'win-set-empty': NoParams;
@@ -50,6 +49,8 @@ export interface ProblemParams {
   'majority-too-high': { readonly majority: number; readonly seats: number };
   'prior-shape': { readonly is: number; readonly wanted: number };
   'prior-empty': NoParams;
+  'no-such-persona': { readonly given: string; readonly known: string };
+  'no-threat': NoParams;
   'seeds-backwards': NoParams;
   'no-bound': NoParams;
   'no-agreement-possible': NoParams;

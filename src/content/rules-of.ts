@@ -1,6 +1,7 @@
-import type { IssueRules, LevelRules, Persona, SideMoveRules } from '../engine/rules.ts';
-import { SIDE_MOVES, type SideMove } from '../engine/vocabulary.ts';
-import { at, floorDivide } from '../engine/whole.ts';
+import { WASHINGTON_REASONS } from '../engine/moves.ts';
+import type { GapRules, IssueRules, LevelRules, Persona, SideMoveRules } from '../engine/rules.ts';
+import { SIDE_MOVES, THREATS, type SideMove } from '../engine/vocabulary.ts';
+import { at, clamp, floorDivide } from '../engine/whole.ts';
 import type { IssueFile, LevelFile } from './level-schema.ts';
 
 /** Value at an amount on a curve of [amount, value] points, straight between them, rounded down. */
@@ -47,11 +48,32 @@ function sideMoveRules(file: LevelFile): Partial<Record<SideMove, SideMoveRules>
   return rules;
 }
 
+/** What a round without an agreement costs where the level does not say. */
+const GAP: GapRules = { price: 40, standing: 120, washington: 20 };
+
+/** The counterpart's constants, together with what the level lets it presume. */
+function personaRules({ persona, presumed, issues }: LevelFile): Persona {
+  const { presumes, transactional: _, ...constants } = persona.constants;
+  return {
+    ...constants,
+    presumedReservation: clamp(presumed.reservation + presumes, 0, 10000),
+    prior: issues.map((issue) => presumed.prior[issue.id] ?? []),
+    lines: Object.fromEntries(
+      WASHINGTON_REASONS.map((reason) => [reason, persona.rhetoric[reason].length]),
+    ) as Persona['lines'],
+  };
+}
+
+/** The weight of the ledger at full trust and at none, as this counterpart counts. */
+function transactionalRules({ persona, transactional }: LevelFile): LevelRules['transactional'] {
+  const [low, high] = persona.constants.transactional;
+  const [least, most] = [clamp(transactional.low + low, 0, 100), clamp(transactional.high + high, 0, 100)];
+  return { low: Math.min(least, most), high: most };
+}
+
 /** The numbers of a level for the engine, out of a file that has been checked. */
 export function rulesOf(file: LevelFile): LevelRules {
-  const { name: _name, about: _about, prior, ...constants } = file.persona;
   const inOrder = <T>(table: Readonly<Record<string, T>>): T[] => file.issues.map((issue) => table[issue.id] as T);
-  const persona: Persona = { ...constants, prior: inOrder(prior) };
   return {
     id: file.id,
     issues: file.issues.map(issueRules),
@@ -63,22 +85,24 @@ export function rulesOf(file: LevelFile): LevelRules {
     },
     reservation: file.reservation,
     start: file.start,
-    transactional: file.transactional,
+    transactional: transactionalRules(file),
     referenceTrust: file.referenceTrust,
     calendar: {
       rounds: file.calendar.rounds.length,
-      expiryAfter: file.calendar.expiryAfter,
-      furloughFrom: file.calendar.furloughFrom,
+      expiryAfter: file.calendar.expiryAfter ?? null,
+      furloughFrom: file.calendar.furloughFrom ?? null,
+      gap: file.calendar.gap ?? GAP,
       events: file.calendar.events.map(({ after, effects }) => ({ round: after, effects })),
     },
     deck: file.deck.map(({ from, to, chance, effects }) => ({ from, to, chance, effects })),
     cards: file.cards.map(({ kind }) => ({ kind })),
+    threats: THREATS.filter((threat) => file.threats[threat] !== undefined),
     sideMoves: sideMoveRules(file),
     assembly: {
       majority: file.assembly.majority,
       blocs: file.assembly.blocs.map(({ seats, threshold }) => ({ seats, threshold })),
     },
-    persona,
+    persona: personaRules(file),
     scoreWeights: file.scoreWeights,
   };
 }

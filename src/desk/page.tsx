@@ -1,9 +1,12 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { BriefingModel } from '../presenter/briefing-model.ts';
+import type { LevelsModel, PersonaCard } from '../presenter/levels-model.ts';
 import type { TableModel } from '../presenter/table-model.ts';
 import type { Words } from '../locale/language.ts';
 import { BriefingScreen } from './briefing/briefing-screen.tsx';
+import { LevelsScreen } from './levels/levels-screen.tsx';
+import type { TrialProps } from './briefing/trial-part.tsx';
 import { Banner } from './shell/banner.tsx';
 import { Notice } from './shell/notice.tsx';
 import { RoomFrame } from './shell/room-frame.tsx';
@@ -16,11 +19,12 @@ export type OpenScreen =
   | {
       readonly screen: 'title';
       readonly levelTitle: Words;
-      readonly summary: Words;
+      readonly stake: Words;
       readonly canContinue: boolean;
       readonly over: boolean;
       readonly problem: string | null;
     }
+  | { readonly screen: 'levels'; readonly model: LevelsModel }
   | { readonly screen: 'briefing'; readonly model: BriefingModel; readonly seed: number }
   | { readonly screen: 'table'; readonly model: TableModel }
   | { readonly screen: 'ratification' | 'debrief' | 'replay'; readonly page: ComponentChildren };
@@ -34,6 +38,13 @@ export interface PageProps extends ToolProps, TableActions {
   readonly hintSeen: boolean;
   readonly roomSays: string;
   readonly onRoom: (host: HTMLElement | null) => void;
+  readonly personas: readonly PersonaCard[];
+  readonly onTrial: TrialProps['onTrial'];
+  readonly onRecast: (persona: string) => void;
+  readonly onChoose: (id: string) => void;
+  readonly onPractise: (seed: number) => void;
+  readonly newSeed: () => number;
+  readonly onLevels: () => void;
   readonly onPlay: () => void;
   readonly onContinue: () => void;
   readonly onReplay: () => void;
@@ -67,6 +78,7 @@ export function Page(props: PageProps): JSX.Element {
         onDismiss={props.onDismiss}
       />
       {open.screen === 'title' && <TitleScreen {...props} {...open} />}
+      {open.screen === 'levels' && <LevelsScreen {...props} model={open.model} />}
       {open.screen === 'briefing' && <BriefingScreen {...props} model={open.model} seed={open.seed} key={open.seed} />}
       {open.screen === 'table' && <TableScreen {...props} model={open.model} />}
       {'page' in open && open.page}

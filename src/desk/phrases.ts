@@ -8,7 +8,7 @@ import { change, points } from '../locale/figures.ts';
 const unbroken = (text: string): string => text.replace(/(\d) %/g, '$1\u00a0%');
 
 export function stopText(tongue: Tongue, stop: StopLabel): string {
-  return stop.kind === 'won' ? tongue.won(stop.millions) : unbroken(tongue.of(stop.name));
+  return stop.kind === 'amount' ? tongue.amount(stop.amount, stop.unit) : unbroken(tongue.of(stop.name));
 }
 
 /** A term as a part of a sentence: “₩1.14 tn in the first year”. */
@@ -103,6 +103,8 @@ export function entryText(tongue: Tongue, entry: LogEntry): string {
       return log.vote(entry.yes, entry.passed);
     case 'ended':
       return log.ended[entry.end];
+    case 'spoke':
+      return log.spoke(of(entry.words));
     case 'cue':
       return names.cues[entry.cue];
   }

@@ -1,8 +1,7 @@
 import { h, render, type ComponentChild } from 'preact';
-import levelFile from '../../levels/2019-five-billion.json';
+import { loadLevel } from '../app/level-shelf.ts';
 import { accountOf } from '../analysis/session-account.ts';
 import { twoPlanes } from '../analysis/two-planes.ts';
-import type { LevelFile } from '../content/level-schema.ts';
 import { rulesOf } from '../content/rules-of.ts';
 import { DebriefScreen } from '../desk/debrief/debrief-screen.tsx';
 import { RatificationScreen } from '../desk/ratification/ratification-screen.tsx';
@@ -22,9 +21,11 @@ import { debriefModel } from '../presenter/debrief-model.ts';
 import { replayModel } from '../presenter/replay-model.ts';
 import { voteModel } from '../presenter/vote-model.ts';
 
-// ?screen=debrief|ratification|replay & lang=en|ko & policy=… & seed=… & majority=… & beat=…
+// ?screen=debrief|ratification|replay & level=… & lang=en|ko & policy=… & seed=… & majority=… & beat=…
 const asked = new URLSearchParams(location.search);
-const file = levelFile as unknown as LevelFile;
+const loaded = await loadLevel(asked.get('level') ?? '2019-five-billion');
+if (!loaded) throw new Error('no such level');
+const { file } = loaded;
 const language = asked.get('lang') === 'ko' ? 'ko' : 'en';
 const rules = rulesOf({
   ...file,

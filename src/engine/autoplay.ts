@@ -15,11 +15,11 @@ export function automaticMove(rules: LevelRules, table: Table, phase: Phase): Mo
     case 'demand':
       return demand(rules, table);
     case 'called':
-      return answerWalkOut(table);
+      return answerWalkOut(rules, table);
     case 'response':
       return respond(rules, table);
     case 'reckoning':
-      return reckon(table);
+      return reckon(rules, table);
     case 'initialled':
       return decide(rules, table);
     case 'aftermath':

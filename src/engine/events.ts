@@ -1,4 +1,4 @@
-import type { WashingtonReason } from './moves.ts';
+import type { Said, WashingtonReason } from './moves.ts';
 import type { Band, Claim, End, Meter, Package, Side, SideMove, StepClass, Threat } from './vocabulary.ts';
 
 /** Why a meter or a reservation value moved: the teaching of the game, never left out. */
@@ -71,6 +71,7 @@ export type Event =
       readonly reasons: readonly WashingtonReason[];
     }
   | { readonly kind: 'offer-declined'; readonly reasons: readonly WashingtonReason[] }
+  | ({ readonly kind: 'spoke' } & Said)
   | { readonly kind: 'adjourned' }
   | { readonly kind: 'walked-out'; readonly called: boolean }
   | { readonly kind: 'side-move-made'; readonly what: SideMove; readonly cost: number; readonly stop: number | null }

@@ -1,7 +1,10 @@
-import type { LevelRules } from './rules.ts';
+import type { SeoulBrief } from './brief.ts';
 import { countPackages } from './values.ts';
 import type { BySide, Package, Side } from './vocabulary.ts';
 import { at, floorDivide } from './whole.ts';
+
+/** What a search needs of a level, whoever searches. */
+export type Searched = Pick<SeoulBrief, 'issues' | 'headline'>;
 
 /**
  * All packages of a level as pairs from two halves of its issues, each half sorted by its part of one side's value.
@@ -43,7 +46,7 @@ interface Half {
 export type Allowed = readonly (readonly [number, number])[];
 
 /** Splits the issues, the headline always in the first half, so that both halves together have the fewest combinations. */
-export function splitIssues(rules: LevelRules): readonly [readonly number[], readonly number[]] {
+export function splitIssues(rules: Searched): readonly [readonly number[], readonly number[]] {
   const rest = rules.issues.map((_, i) => i).filter((i) => i !== rules.headline);
   let best: [number[], number[]] = [[rules.headline, ...rest], []];
   let fewest = Infinity;
@@ -59,7 +62,7 @@ export function splitIssues(rules: LevelRules): readonly [readonly number[], rea
 }
 
 /** Halves of one side's values; `tables` holds the side's value of every stop of every issue. */
-export function makeHalves(rules: LevelRules, tables: readonly Int32Array[], allowed: Allowed): Halves {
+export function makeHalves(rules: Searched, tables: readonly Int32Array[], allowed: Allowed): Halves {
   const [first, second] = splitIssues(rules);
   const a = makeHalf(rules, first, tables, allowed);
   const b = makeHalf(rules, second, tables, allowed);
@@ -79,11 +82,11 @@ export function makeHalves(rules: LevelRules, tables: readonly Int32Array[], all
   };
 }
 
-function sizeOf(rules: LevelRules, issues: readonly number[]): number {
+function sizeOf(rules: Searched, issues: readonly number[]): number {
   return issues.reduce((n, i) => n * at(rules.issues, i).stops.length, 1);
 }
 
-function makeHalf(rules: LevelRules, issues: readonly number[], tables: readonly Int32Array[], allowed: Allowed): Half {
+function makeHalf(rules: Searched, issues: readonly number[], tables: readonly Int32Array[], allowed: Allowed): Half {
   const found: { value: number; combination: number; headline: number }[] = [];
   const walk = (k: number, value: number, combination: number, headline: number) => {
     const issue = issues[k];
@@ -108,7 +111,7 @@ function makeHalf(rules: LevelRules, issues: readonly number[], tables: readonly
 }
 
 /** One side's value of every stop of every issue, unweighted. */
-export function valuesOf(rules: LevelRules, side: Side): readonly (readonly number[])[] {
+export function valuesOf(rules: Searched, side: Side): readonly (readonly number[])[] {
   return workbenchOf(rules).values[side];
 }
 
@@ -120,9 +123,9 @@ interface Workbench {
   readonly table: readonly Float64Array[];
 }
 
-const workbenches = new WeakMap<LevelRules, Workbench>();
+const workbenches = new WeakMap<Searched, Workbench>();
 
-function workbenchOf(rules: LevelRules): Workbench {
+function workbenchOf(rules: Searched): Workbench {
   let bench = workbenches.get(rules);
   if (!bench) {
     let stride = countPackages(rules);
@@ -149,7 +152,7 @@ const INDEX_ROOM = 65536 * 16;
  * The table is good until the next one of the same level is made.
  */
 export function searchTable(
-  rules: LevelRules,
+  rules: Searched,
   values: readonly (readonly number[])[],
   weights: readonly number[],
   like: Package | null,
@@ -216,7 +219,7 @@ export function searchWindow(halves: Halves, scores: HalfScores, low: number, hi
 }
 
 /** The best package of the last search whose headline stop is at least `fromHeadline`; null where there is none. */
-export function bestFound(rules: LevelRules, halves: Halves, fromHeadline: number): Package | null {
+export function bestFound(rules: Searched, halves: Halves, fromHeadline: number): Package | null {
   const { best, bestA, bestB } = halves.scratch;
   let stop = -1;
   for (let s = fromHeadline; s < best.length; s++)
@@ -240,7 +243,7 @@ function fillScores(half: Half, table: readonly Float64Array[], sums: Float64Arr
   for (let i = 0; i < count; i++) into[i] = sums[combination[i] as number] as number;
 }
 
-function join(rules: LevelRules, halves: Halves, i: number, j: number): Package {
+function join(rules: Searched, halves: Halves, i: number, j: number): Package {
   const x = rules.issues.map(() => 0);
   for (const [half, k] of [
     [halves.a, i],

@@ -30,6 +30,7 @@ export const REFUSALS = [
   'outside-win-set',
   'a-bluff-stays-a-bluff',
   'too-early-to-press',
+  'no-such-threat',
   'no-such-event',
   'wrong-votes',
 ] as const;
@@ -103,7 +104,10 @@ function whyNotSide(rules: LevelRules, table: Table, move: Extract<Move, { kind:
 function whyNotDemand(rules: LevelRules, table: Table, move: Extract<Move, { kind: 'demand' }>): Refusal | null {
   if (!isPackage(rules, move.package)) return 'no-such-package';
   if (!inWinSet(rules, move.package)) return 'outside-win-set';
-  return move.pressure && table.round < TUNING.threat.from ? 'too-early-to-press' : null;
+  if (!move.pressure) return null;
+  if (table.round < TUNING.threat.from) return 'too-early-to-press';
+  const { threat } = move.pressure;
+  return rules.threats.includes(threat) && !table.threatsMade.includes(threat) ? null : 'no-such-threat';
 }
 
 function whyNotPass(rules: LevelRules, table: Table, move: Extract<Move, { kind: 'pass' }>): Refusal | null {

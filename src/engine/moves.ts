@@ -39,8 +39,16 @@ export const WASHINGTON_REASONS = [
   'offer-moved',
   'leader-agrees',
   'leader-wants-more',
+  'returns-a-favour',
+  'own-clock',
 ] as const;
 export type WashingtonReason = (typeof WASHINGTON_REASONS)[number];
+
+/** Words of the envoy's: the line of that number among those its persona has for a reason. */
+export interface Said {
+  readonly reason: WashingtonReason;
+  readonly line: number;
+}
 
 export interface Pressure {
   readonly threat: Threat;
@@ -59,30 +67,35 @@ export type WashingtonMove =
       /** Where Washington's two lines stand, in basis points of its own value: what it asks, what it would take. */
       readonly lines: Lines;
       readonly reasons: readonly WashingtonReason[];
+      readonly says: Said | null;
     }
   | {
       readonly seat: 'washington';
       readonly kind: 'answer';
       readonly does: 'folds' | 'leaves';
       readonly reasons: readonly WashingtonReason[];
+      readonly says: Said | null;
     }
   | {
       readonly seat: 'washington';
       readonly kind: 'respond';
       readonly does: 'accepts' | 'declines';
       readonly reasons: readonly WashingtonReason[];
+      readonly says: Said | null;
     }
   | {
       readonly seat: 'washington';
       readonly kind: 'reckon';
       readonly does: 'withdraws' | 'executes';
       readonly reasons: readonly WashingtonReason[];
+      readonly says: Said | null;
     }
   | {
       readonly seat: 'washington';
       readonly kind: 'decide';
       readonly does: 'consents' | 'refuses';
       readonly reasons: readonly WashingtonReason[];
+      readonly says: Said | null;
     };
 
 export interface Lines {

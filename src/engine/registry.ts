@@ -1,8 +1,9 @@
 import { disclose, holdToPromises, judgeDisclosures, promise, settleCommitments } from './commitments.ts';
 import { creditOf } from './counterpart/stand.ts';
+import { isUnsaid } from './counterpart/voice.ts';
 import { nextTurn } from './dice.ts';
 import { whyNot } from './legal.ts';
-import type { Move } from './moves.ts';
+import type { Move, WashingtonMove } from './moves.ts';
 import { lastBid, lastOffer, receiveOffer, repeatNothing, speak } from './offers.ts';
 import { takeVote, wouldPass } from './ratification.ts';
 import { moveReservation } from './reservations.ts';
@@ -74,8 +75,14 @@ export const ACTIONS = {
     news.push({ kind: 'walked-out', called: table.threat !== null });
     table.walkedOut = true;
   },
-  'the bluff is void': (play) => voidThreat(play),
-  'the threat is carried out': (play) => executeThreat(play),
+  'the bluff is void': (play, move) => {
+    voidThreat(play);
+    hear(play, move as Of<'answer'>);
+  },
+  'the threat is carried out': (play, move) => {
+    executeThreat(play);
+    hear(play, move as Of<'answer'>);
+  },
   'Washington takes the offer': (play, move) => {
     const offer = lastOffer(play.table);
     if (offer)
@@ -85,22 +92,26 @@ export const ACTIONS = {
         package: offer,
         reasons: (move as Of<'respond'>).reasons,
       });
+    hear(play, move as Of<'respond'>);
     play.table.initialled = offer;
     play.table.threat = null;
     turnCounterpart(play);
   },
   'Washington declines the offer': (play, move) => {
     play.news.push({ kind: 'offer-declined', reasons: (move as Of<'respond'>).reasons });
+    hear(play, move as Of<'respond'>);
     turnCounterpart(play);
   },
   'Washington reckons with its threat': (play, move) => reckonThreat(play, move as Of<'reckon'>),
-  'the leader agrees': (play) => {
+  'the leader agrees': (play, move) => {
     play.news.push({ kind: 'leader-consented' });
+    hear(play, move as Of<'decide'>);
     turnCounterpart(play);
   },
-  'the leader refuses': (play) => {
+  'the leader refuses': (play, move) => {
     const { table, news } = play;
     news.push({ kind: 'leader-refused' });
+    hear(play, move as Of<'decide'>);
     table.initialled = null;
     table.leaderRefusals += 1;
     table.price += TUNING.leaderRefusal.price;
@@ -140,13 +151,22 @@ function turnCounterpart({ table }: Play): void {
   table.dice = { ...table.dice, counterpart: nextTurn(table.dice.counterpart) };
 }
 
+/** The envoy's words are taken down. A line that the persona has not, or that was spoken before, is not heard. */
+function hear({ rules, table, news }: Play, { says }: WashingtonMove): void {
+  if (!says || !isUnsaid(rules, table, says)) return;
+  table.said = [...table.said, says];
+  news.push({ kind: 'spoke', ...says });
+}
+
 function makeDemand(play: Play, move: Of<'demand'>): void {
   const { table, news } = play;
   const { package: x, reasons, remark, pressure, lines } = move;
   news.push({ kind: 'demand-made', package: x, reasons, remark });
+  hear(play, move);
   if (remark) loseTrustForNow(play, TUNING.remark.cost, 'remark-from-above');
   if (pressure) {
     table.threat = pressure;
+    table.threatsMade = [...table.threatsMade, pressure.threat];
     news.push({ kind: 'threat-made', ...pressure });
     loseTrustForNow(play, TUNING.threat.cost, 'threatened');
   }
@@ -181,6 +201,7 @@ function hold(play: Play, move: Of<'hold'>): void {
 }
 
 function reckonThreat(play: Play, move: Of<'reckon'>): void {
+  hear(play, move);
   if (move.does === 'executes') return executeThreat(play);
   const { table, news } = play;
   if (!table.threat) return;

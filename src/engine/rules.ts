@@ -1,10 +1,11 @@
-import type { ByScore, CardKind, Claim, Meter, SideMove } from './vocabulary.ts';
+import type { WashingtonReason } from './moves.ts';
+import type { ByScore, CardKind, Claim, Meter, SideMove, Threat } from './vocabulary.ts';
 
 /** The numbers of a level: all that the engine needs to know of it. Texts and sources stay in `content/`. */
 export interface LevelRules {
   readonly id: string;
   readonly issues: readonly IssueRules[];
-  /** The issue whose amount makes the headline: an index into `issues`; its stops rise with cost to Seoul. */
+  /** The issue that makes the headline, an amount where the level is about one: an index; its stops rise with cost to Seoul. */
   readonly headline: number;
   /** Weights per issue in basis points, each list adding up to 10000. */
   readonly weights: {
@@ -32,14 +33,17 @@ export interface LevelRules {
   readonly referenceTrust: number;
   readonly calendar: {
     readonly rounds: number;
-    /** The old agreement has run out when this round is over. */
-    readonly expiryAfter: number;
-    /** Each round from this one on lowers the value of what is finally signed. */
-    readonly furloughFrom: number;
+    /** The old agreement has run out when this round is over; null where none runs out in the calendar. */
+    readonly expiryAfter: number | null;
+    /** Each round from this one on has a price; null where none has. */
+    readonly furloughFrom: number | null;
+    readonly gap: GapRules;
     readonly events: readonly CalendarEvent[];
   };
   readonly deck: readonly DeckEvent[];
   readonly cards: readonly { readonly kind: CardKind }[];
+  /** How Washington may press in this level. */
+  readonly threats: readonly Threat[];
   /** A side move that is not listed does not exist in the level. */
   readonly sideMoves: Readonly<Partial<Record<SideMove, SideMoveRules>>>;
   readonly assembly: {
@@ -49,6 +53,16 @@ export interface LevelRules {
   readonly persona: Persona;
   /** Weights of the five scores in whole per cent, adding up to 100. */
   readonly scoreWeights: ByScore<number>;
+}
+
+/** What a round without an agreement in force costs. Half of the first two with interim funding. */
+export interface GapRules {
+  /** Basis points of the value of what is finally signed. */
+  readonly price: number;
+  /** Hundredths of standing. */
+  readonly standing: number;
+  /** Basis points of what no agreement is worth to Washington. */
+  readonly washington: number;
 }
 
 export interface IssueRules {
@@ -93,6 +107,8 @@ export interface DeckEvent {
 
 /** A counterpart's character: the constants of Washington's policy. */
 export interface Persona {
+  /** Where its first demand stands between its floor and its best, in basis points. */
+  readonly anchor: number;
   /** Power of the concession curve in hundredths (35..120): higher concedes sooner. */
   readonly beta: number;
   /** How little Washington meets Seoul's movement at no trust, in basis points (5000 easy .. 10000 hard). */
@@ -103,6 +119,12 @@ export interface Persona {
   readonly creditStep: number;
   /** What Washington presumes no agreement to be worth to Seoul. */
   readonly presumedReservation: number;
+  /** Trust, in hundredths, between which it turns from the headline to trades. */
+  readonly trades: readonly [number, number];
+  /** Share of its room that its own clock alone gives away by the last round, in basis points. */
+  readonly haste: number;
+  /** How much each favour of Seoul's, three at most, lowers its floor in the second half, in basis points of value. */
+  readonly remembers: number;
   /** How likely each issue is Seoul's first, second, third … concern: whole-number weights per issue and rank. */
   readonly prior: readonly (readonly number[])[];
   /** Chance in basis points, at no trust, that the leader refuses what the envoy initials. */
@@ -112,6 +134,11 @@ export interface Persona {
   readonly bluff: number;
   /** Chance of a remark from above in a round below trust 60, in basis points. */
   readonly remark: number;
+  /** What it asks for more after such a remark, and after a provocation by the north, in basis points of value. */
+  readonly remarkPrice: number;
+  readonly provocationPrice: number;
+  /** How many things it can say for each reason; which it says is a matter of dice. */
+  readonly lines: Readonly<Record<WashingtonReason, number>>;
   /** How well each kind of argument lands, in hundredths of trust, at no trust and at full trust. */
   readonly fit: Readonly<Record<CardKind, readonly [number, number]>>;
 }

@@ -16,8 +16,12 @@ export function makeSideMove(play: Play, move: Extract<Move, { kind: 'side' }>):
   table.sideUses = { ...table.sideUses, [what]: uses + 1 };
   table.sidesThisRound = [...table.sidesThisRound, what];
   news.push({ kind: 'side-move-made', what, cost, stop: what === 'goPublic' ? stop : null });
+  if (FAVOURS.has(what)) table.favours += 1;
   WORK[what](play, 1 << Math.min(uses, 10), stop);
 }
+
+/** What Washington feels as something done for it. */
+const FAVOURS: ReadonlySet<SideMove> = new Set(['backChannel', 'reassure', 'interimFunding']);
 
 type Work = (play: Play, worn: number, stop: number | null) => void;
 

@@ -1,4 +1,4 @@
-import type { Lines } from './moves.ts';
+import type { Lines, Said } from './moves.ts';
 import type { LevelRules } from './rules.ts';
 import type { Event } from './events.ts';
 import type { Claim, End, Package, SideMove, Threat } from './vocabulary.ts';
@@ -74,6 +74,12 @@ export interface Table {
   /** Margin that broken public vows cost in the Assembly. */
   commitmentsBroken: number;
   threat: { readonly threat: Threat; readonly real: boolean } | null;
+  /** No threat is made twice. */
+  threatsMade: readonly Threat[];
+  /** Favours of Seoul's that Washington has in mind. */
+  favours: number;
+  /** What the envoy has said: nothing is said twice. */
+  said: readonly Said[];
   /** How far Washington's threats are believed, in basis points. */
   credibility: number;
   /** Washington's lines; they rise only by a declared price. */

@@ -2,7 +2,7 @@
  * Constants of the ruleset that hold for every level and persona. Trust amounts are in hundredths before the
  * asymmetry of trust is applied (see `trust.ts`); values are in basis points. A change here is a new ruleset.
  */
-export const RULESET = 1;
+export const RULESET = 2;
 
 export const TUNING = {
   trust: {
@@ -48,17 +48,11 @@ export const TUNING = {
     credibilityDrop: 3000,
     credibilityRise: 1500,
   },
-  remark: { cost: 150, price: 300 },
+  remark: { cost: 150 },
   leak: { base: 1200, perEarlierUse: 1200, trust: 300, standing: 300, price: 100 },
   leaderRefusal: { trust: 150, price: 150 },
   hardRefusal: { least: 5000, times: 2, lowers: 200 },
   provocation: { bearable: 6500, divisor: 250, transactional: -3 },
-  expiry: {
-    /** Value lost from what is finally signed, a round, after the furloughs began; half with interim funding. */
-    price: 40,
-    standing: 120,
-    washington: 20,
-  },
   /** What each round that talks broke off too early would still have cost without an agreement. */
   noAgreement: { perRoundLeft: 12 },
   failedVote: { seoul: 200, standing: 400, trust: 100 },
@@ -80,6 +74,5 @@ export const TUNING = {
     planB: { seoul: 100 },
   },
   bids: { window: 300 },
-  /** Trust (hundredths) between which Washington turns from the headline to trades. */
-  trades: { from: 3000, to: 7000 },
+  favours: { atMost: 3 },
 } as const;

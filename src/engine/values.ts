@@ -1,3 +1,4 @@
+import type { SeoulBrief } from './brief.ts';
 import type { LevelRules } from './rules.ts';
 import type { Package } from './vocabulary.ts';
 import { at, clamp, floorDivide } from './whole.ts';
@@ -32,13 +33,28 @@ export function valueTables(rules: LevelRules): ValueTables {
   return tables;
 }
 
+/** What Seoul needs to add up its own values. */
+export type SeoulValues = Pick<SeoulBrief, 'issues' | 'weights'>;
+
+const seoulTables = new WeakMap<SeoulValues, readonly Int32Array[]>();
+
+/** Seoul's weighted value of each stop of each issue, in basis points. */
+export function tablesOfSeoul(of: SeoulValues): readonly Int32Array[] {
+  let tables = seoulTables.get(of);
+  if (!tables) {
+    tables = of.issues.map((issue, i) =>
+      Int32Array.from(issue.value.seoul, (v) => floorDivide(at(of.weights.seoul, i) * v, 10000)),
+    );
+    seoulTables.set(of, tables);
+  }
+  return tables;
+}
+
 function makeTables(rules: LevelRules): ValueTables {
-  const { seoul, ledger, alliance } = rules.weights;
+  const { ledger, alliance } = rules.weights;
   const byWeight: (readonly Int32Array[] | undefined)[] = [];
   return {
-    seoul: rules.issues.map((issue, i) =>
-      Int32Array.from(issue.value.seoul, (v) => floorDivide(at(seoul, i) * v, 10000)),
-    ),
+    seoul: tablesOfSeoul(rules),
     washington(weight) {
       let tables = byWeight[weight];
       if (!tables) {
@@ -61,8 +77,8 @@ export function sumOf(tables: readonly Int32Array[], x: Package): number {
 }
 
 /** U_S(x) in basis points. */
-export function worthToSeoul(rules: LevelRules, x: Package): number {
-  return sumOf(valueTables(rules).seoul, x);
+export function worthToSeoul(of: SeoulValues, x: Package): number {
+  return sumOf(tablesOfSeoul(of), x);
 }
 
 /** U_W(x; weight) in basis points; `weight` is the transactional weight in whole per cent. */
@@ -79,8 +95,8 @@ export function transactionalWeight(rules: LevelRules, trust: number, shift: num
 }
 
 /** Number of packages of a level. */
-export function countPackages(rules: LevelRules): number {
-  return rules.issues.reduce((n, issue) => n * issue.stops.length, 1);
+export function countPackages({ issues }: Pick<SeoulBrief, 'issues'>): number {
+  return issues.reduce((n, issue) => n * issue.stops.length, 1);
 }
 
 /** Row-major index of a package; the first issue is the most significant. */

@@ -47,10 +47,13 @@ export function passRound(play: Play, move: Extract<Move, { kind: 'pass' }>): vo
     loseTrust(play, TUNING.leak.trust, 'leaked');
     moveMeter(play, 'standing', -TUNING.leak.standing, 'leaked');
     table.price += TUNING.leak.price;
+    // A favour that everybody knows of is none.
+    table.favours = Math.max(0, table.favours - 1);
   }
   if (move.provocation) {
     news.push({ kind: 'provoked' });
     shiftWeight(play, TUNING.provocation.transactional, 'provocation');
+    table.price += rules.persona.provocationPrice;
   }
   for (const [index, event] of rules.calendar.events.entries()) {
     if (event.round !== table.round) continue;
@@ -63,7 +66,8 @@ export function passRound(play: Play, move: Extract<Move, { kind: 'pass' }>): vo
     for (const effect of at(rules.deck, index).effects) takeEffect(play, effect, 'deck');
   }
   if (table.round === rules.calendar.expiryAfter) news.push({ kind: 'old-agreement-expired' });
-  if (table.round >= rules.calendar.furloughFrom) payForGap(play);
+  const { furloughFrom } = rules.calendar;
+  if (furloughFrom !== null && table.round >= furloughFrom) payForGap(play);
   table.recoverableBefore = table.recoverableNow;
   table.recoverableNow = 0;
   table.sidesThisRound = [];
@@ -73,7 +77,7 @@ export function passRound(play: Play, move: Extract<Move, { kind: 'pass' }>): vo
 
 /** A round without an agreement in force: furloughs, and what they cost both sides. */
 function payForGap(play: Play): void {
-  const { price, standing, washington } = TUNING.expiry;
+  const { price, standing, washington } = play.rules.calendar.gap;
   const part = play.table.interim ? 2 : 1;
   play.table.signingPrice += floorDivide(price, part);
   moveMeter(play, 'standing', -floorDivide(standing, part), 'agreement-expired');

@@ -136,6 +136,8 @@ export const debriefEn = {
       vote: 'The Assembly voted the text down.',
     },
     showTurn: (round: number): string => `Watch round ${round}`,
+    termsTitle: 'The terms, side by side',
+    lessonTitle: 'What these talks teach',
     historyTitle: 'What history did',
     issue: 'Issue',
     expiring: 'Ran out',

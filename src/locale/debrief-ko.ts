@@ -131,6 +131,8 @@ export const debriefKo: typeof debriefEn = {
       vote: '국회가 합의문을 부결했습니다.',
     },
     showTurn: (round) => `${round}라운드 다시 보기`,
+    termsTitle: '조건 비교',
+    lessonTitle: '이 협상에서 배울 점',
     historyTitle: '실제 역사',
     issue: '의제',
     expiring: '종료된 협정',

@@ -20,6 +20,7 @@ export const enLog = {
   acceptedByWashington: (because: string): string =>
     `Washington accepts your offer. ${because} The envoys initial the text.`,
   declined: (because: string): string => `Washington declines. ${because}`,
+  spoke: (words: string): string => `The envoy: “${words}”`,
   adjourned: 'You adjourn the talks.',
   walkedOut: 'You walk out.',
   walkedOutCalling: 'You walk out on the threat.',

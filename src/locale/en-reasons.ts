@@ -59,6 +59,7 @@ export const enReasons = {
     'outside-win-set': 'Congress would not carry this.',
     'a-bluff-stays-a-bluff': 'This threat was never meant: it cannot be carried out.',
     'too-early-to-press': 'It is too early for pressure.',
+    'no-such-threat': 'This pressure cannot be used, or no longer.',
     'no-such-event': 'This cannot happen now.',
     'wrong-votes': 'The votes do not add up.',
   },
@@ -83,5 +84,7 @@ export const enReasons = {
     'offer-moved': 'Your offer moved, so the threat is put away.',
     'leader-agrees': 'The leader agrees.',
     'leader-wants-more': 'The leader wants more.',
+    'returns-a-favour': 'It gives something back for what you did earlier.',
+    'own-clock': 'It comes down because its own calendar presses.',
   },
 };

@@ -20,6 +20,7 @@ export const koLog = {
   acceptedByWashington: (because: string): string =>
     `미국이 제안을 받아들입니다. ${because} 양측 대표가 합의안에 가서명합니다.`,
   declined: (because: string): string => `미국이 거절합니다. ${because}`,
+  spoke: (words: string): string => `미국 수석대표: “${words}”`,
   adjourned: '휴회합니다.',
   walkedOut: '퇴장합니다.',
   walkedOutCalling: '위협에 맞서 퇴장합니다.',

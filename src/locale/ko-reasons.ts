@@ -58,6 +58,7 @@ export const koReasons = {
     'outside-win-set': '미 의회가 받아들이지 않을 내용입니다.',
     'a-bluff-stays-a-bluff': '처음부터 실행할 뜻이 없던 위협이어서 실행할 수 없습니다.',
     'too-early-to-press': '압박하기에는 이릅니다.',
+    'no-such-threat': '쓸 수 없거나 이미 써 버린 압박 수단입니다.',
     'no-such-event': '지금은 일어날 수 없는 일입니다.',
     'wrong-votes': '표수가 맞지 않습니다.',
   },
@@ -82,5 +83,7 @@ export const koReasons = {
     'offer-moved': '제안이 움직였기에 위협을 거둡니다.',
     'leader-agrees': '지도자가 동의합니다.',
     'leader-wants-more': '지도자가 더 원합니다.',
+    'returns-a-favour': '앞서 베푼 호의에 보답합니다.',
+    'own-clock': '자기 쪽 일정에 쫓겨 요구를 낮춥니다.',
   },
 };

@@ -23,11 +23,13 @@ export interface BriefingModel {
     readonly rounds: number;
     readonly from: { readonly year: number; readonly month: number };
     readonly to: { readonly year: number; readonly month: number };
-    readonly expiryAfter: number;
-    readonly expiry: { readonly year: number; readonly month: number };
-    readonly furloughFrom: number;
+    readonly expiry: { readonly after: number; readonly year: number; readonly month: number } | null;
+    readonly furloughFrom: number | null;
   };
   readonly capital: number;
+  /** Who sits across the table. */
+  readonly persona: { readonly id: string; readonly name: Text; readonly about: Statement };
+  readonly campaign: { readonly when: Text; readonly lesson: Text } | null;
 }
 
 export function briefingModel(level: PlayedLevel): BriefingModel {
@@ -49,10 +51,11 @@ export function briefingModel(level: PlayedLevel): BriefingModel {
       rounds,
       from: dateOf(level, 1),
       to: dateOf(level, rounds),
-      expiryAfter,
-      expiry: dateOf(level, expiryAfter),
+      expiry: expiryAfter === null ? null : { after: expiryAfter, ...dateOf(level, expiryAfter) },
       furloughFrom,
     },
     capital: rules.start.capital,
+    persona: { id: file.persona.id, name: file.persona.name, about: file.persona.about },
+    campaign: file.campaign ? { when: file.campaign.when, lesson: file.campaign.lesson } : null,
   };
 }

@@ -70,6 +70,8 @@ function cueOf(event: Event): Cue | null {
     case 'promised':
     case 'disclosed':
       return 'side-move';
+    case 'spoke':
+      return null;
     case 'round-began':
       return 'round-begins';
     case 'provoked':

@@ -28,7 +28,8 @@ export interface ComparedTerm {
   readonly expiring: StopLabel;
   readonly firstAsk: StopLabel | null;
   readonly signed: StopLabel | null;
-  readonly history: StopLabel;
+  /** Null where history has chosen nothing. */
+  readonly history: StopLabel | null;
   /** The record is silent and the game had to assume. */
   readonly assumed: boolean;
 }
@@ -68,11 +69,12 @@ export interface DebriefModel {
   readonly offers: readonly OfferMark[];
   readonly meters: readonly MeterStory[];
   readonly turns: readonly TurningPoint[];
-  readonly history: {
-    readonly text: Statement;
-    readonly terms: readonly ComparedTerm[];
-    readonly facts: readonly CitedFact[];
-  };
+  readonly terms: readonly ComparedTerm[];
+  readonly history: { readonly text: Statement; readonly facts: readonly CitedFact[] } | null;
+  /** Who sat across the table, and how to deal with such a one. */
+  readonly persona: { readonly name: Text; readonly teaches: Text };
+  /** What the level teaches, as its author puts it. */
+  readonly lesson: Text | null;
   readonly questions: readonly Text[];
 }
 
@@ -119,11 +121,10 @@ export function debriefModel({ file, facts, beats, figures, planes }: DebriefPar
     offers: figures.offers.map((offer) => ({ ...offer, headline: headlineOf(file, offer.package) })),
     meters,
     turns: trust ? turningPoints(beats, figures, trust) : [],
-    history: {
-      text: file.history.text,
-      terms: comparedTerms(file, figures, table.signed),
-      facts: citedFacts(file.history.text.facts ?? [], facts),
-    },
+    terms: comparedTerms(file, figures, table.signed),
+    history: file.history ? { text: file.history.text, facts: citedFacts(file.history.text.facts ?? [], facts) } : null,
+    persona: { name: file.persona.name, teaches: file.persona.teaches },
+    lesson: file.campaign?.lesson ?? null,
     questions: file.questions,
   };
 }
@@ -132,21 +133,23 @@ function comparedTerms(file: LevelFile, figures: SessionFigures, signed: readonl
   const firstAsk = figures.offers.find((offer) => offer.by === 'washington')?.package;
   const signedTerms = signed && clausesOf(file, signed);
   const askTerms = firstAsk && clausesOf(file, firstAsk);
+  const chosen = file.history?.package;
   return file.issues.map((issue, i) => ({
     id: issue.id,
     name: issue.name,
     expiring: named(file, i, issue.expiring),
     firstAsk: askTerms?.[i]?.value ?? null,
     signed: signedTerms?.[i]?.value ?? null,
-    history: named(file, i, file.history.package[issue.id] ?? issue.expiring),
-    assumed: file.history.assumed.includes(issue.id),
+    history: chosen ? named(file, i, chosen[issue.id] ?? issue.expiring) : null,
+    assumed: file.history?.assumed?.includes(issue.id) ?? false,
   }));
 }
 
 /** A value that the level names by its amount or the id of its option. */
 function named(file: LevelFile, issue: number, name: number | string): StopLabel {
   const it = file.issues[issue];
-  if (typeof name === 'number') return { kind: 'won', millions: name };
+  if (typeof name === 'number')
+    return { kind: 'amount', amount: name, unit: it?.kind === 'amount' ? it.unit : 'krw-million' };
   const options: readonly { readonly id: string; readonly name: Text }[] = it?.kind === 'choice' ? it.options : [];
   const option = options.find((one) => one.id === name)?.name;
   return { kind: 'option', name: option ?? { en: name, ko: name } };

@@ -14,8 +14,8 @@ export interface DemandModel {
   readonly worth: number | null;
   readonly below: boolean;
   readonly reasons: readonly WashingtonReason[];
-  /** The envoy's words, one line for the first reasons that have any. */
-  readonly says: readonly Text[];
+  /** The envoy's words; null where it had nothing left to say. */
+  readonly says: Text | null;
   readonly remark: boolean;
   readonly threat: {
     readonly name: Text;
@@ -37,7 +37,7 @@ export function demandModel(
   const before = view.bids[view.bids.length - 2]?.package ?? null;
   const bid = view.lastBid;
   const worth = bid ? appraise(session, bid).worth : null;
-  const threat = view.threat ? file.threats[view.threat] : null;
+  const threat = view.threat ? file.threats[view.threat] : undefined;
   return {
     news: file.calendar.rounds[view.round - 1]?.text ?? null,
     openingAsk: view.round === 1 ? file.openingAsk : null,
@@ -47,7 +47,7 @@ export function demandModel(
     worth,
     below: worth !== null && worth < view.reservation,
     reasons,
-    says: reasons.slice(0, 2).flatMap((reason) => lineFor(file.rhetoric[reason], view.round)),
+    says: wordsOfDemand(level, beats),
     remark: made?.kind === 'demand-made' && made.remark,
     threat: threat
       ? {
@@ -60,8 +60,8 @@ export function demandModel(
   };
 }
 
-/** The same round always brings the same line; ornaments never touch the dice. */
-function lineFor(lines: readonly Text[], round: number): readonly Text[] {
-  const line = lines[round % lines.length];
-  return line ? [line] : [];
+function wordsOfDemand({ file }: PlayedLevel, beats: readonly Beat[]): Text | null {
+  const demand = beats.findLast((beat) => beat.move.kind === 'demand');
+  const spoke = demand?.events.find((event) => event.kind === 'spoke');
+  return (spoke?.kind === 'spoke' && file.persona.rhetoric[spoke.reason][spoke.line]) || null;
 }

@@ -97,6 +97,7 @@ function changeOf(event: Event): Change {
     case 'reservation-moved':
     case 'round-began':
     case 'side-move-made':
+    case 'spoke':
     case 'talks-opened':
     case 'vow-broken':
     case 'weight-moved':

@@ -21,7 +21,8 @@ export interface HeaderModel {
   readonly month: number;
   readonly round: number;
   readonly rounds: number;
-  readonly roundsToExpiry: number;
+  /** Null where no old agreement runs out in the calendar. */
+  readonly roundsToExpiry: number | null;
   readonly expired: boolean;
   readonly capital: number;
   readonly meters: readonly MeterModel[];
@@ -34,8 +35,8 @@ export function headerModel(level: PlayedLevel, view: SeoulView, beats: readonly
     ...date,
     round: view.round,
     rounds,
-    roundsToExpiry: Math.max(0, expiryAfter - view.round),
-    expired: view.round > expiryAfter,
+    roundsToExpiry: expiryAfter === null ? null : Math.max(0, expiryAfter - view.round),
+    expired: expiryAfter !== null && view.round > expiryAfter,
     capital: view.capital,
     meters: METERS.map((meter) => meterModel(level, meter, view, beats)),
   };

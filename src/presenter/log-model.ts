@@ -4,7 +4,7 @@ import type { Cause, Event } from '../engine/events.ts';
 import type { WashingtonReason } from '../engine/moves.ts';
 import type { Beat } from '../engine/rerun.ts';
 import { eventsFor } from '../engine/view.ts';
-import type { Band, Claim, End, Meter, Package, SideMove, StepClass, Tone } from '../engine/vocabulary.ts';
+import type { Band, Claim, End, Meter, Package, SideMove, StepClass, Threat, Tone } from '../engine/vocabulary.ts';
 import type { Cue } from './cue.ts';
 import { captionsOf } from './cues-from-events.ts';
 import { dateOf } from './header-model.ts';
@@ -55,6 +55,8 @@ export type LogEntry =
   | { readonly kind: 'news'; readonly name: Text; readonly text: Statement }
   | { readonly kind: 'vote'; readonly yes: number; readonly passed: boolean }
   | { readonly kind: 'ended'; readonly end: End }
+  /** The envoy's words. */
+  | { readonly kind: 'spoke'; readonly words: Text }
   /** What was heard: the caption of a sound. */
   | { readonly kind: 'cue'; readonly cue: Cue };
 
@@ -96,6 +98,7 @@ function storyTeller(file: LevelFile): (event: Event) => readonly LogEntry[] {
   let bid: Package | null = null;
   let offer: Package | null = null;
   let news: Text | null = null;
+  const threatNamed = (threat: Threat): Text => file.threats[threat]?.name ?? { en: '', ko: '' };
   const named = (index: number): Text => file.issues[index]?.name ?? { en: '', ko: '' };
   const promise = (kind: Promised, issue: number, stop: number): readonly LogEntry[] => {
     const term = termAt(file.issues, issue, stop);
@@ -121,17 +124,17 @@ function storyTeller(file: LevelFile): (event: Event) => readonly LogEntry[] {
         return [...(event.remark ? [{ kind: 'remark' } as const] : []), { kind: 'demand', terms, first }];
       }
       case 'threat-made': {
-        const { name, says } = file.threats[event.threat];
-        return [{ kind: 'threatMade', threat: name, says }];
+        const threat = file.threats[event.threat];
+        return threat ? [{ kind: 'threatMade', threat: threat.name, says: threat.says }] : [];
       }
       case 'threat-withdrawn':
-        return [{ kind: 'threatWithdrawn', threat: file.threats[event.threat].name, because: event.because }];
+        return [{ kind: 'threatWithdrawn', threat: threatNamed(event.threat), because: event.because }];
       case 'threat-carried-out': {
-        const { name, carriedOut } = file.threats[event.threat];
-        return [{ kind: 'threatCarriedOut', threat: name, text: carriedOut }];
+        const threat = file.threats[event.threat];
+        return threat ? [{ kind: 'threatCarriedOut', threat: threat.name, text: threat.carriedOut }] : [];
       }
       case 'threat-voided':
-        return [{ kind: 'threatVoided', threat: file.threats[event.threat].name }];
+        return [{ kind: 'threatVoided', threat: threatNamed(event.threat) }];
       case 'offer-made': {
         const terms = termsOf(file.issues, event.package, offer);
         offer = event.package;
@@ -191,6 +194,10 @@ function storyTeller(file: LevelFile): (event: Event) => readonly LogEntry[] {
         return [{ kind: 'vote', yes: event.total, passed: event.passed }];
       case 'talks-ended':
         return [{ kind: 'ended', end: event.end }];
+      case 'spoke': {
+        const words = file.persona.rhetoric[event.reason][event.line];
+        return words ? [{ kind: 'spoke', words }] : [];
+      }
       case 'round-began':
         return [];
     }

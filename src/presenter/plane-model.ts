@@ -26,7 +26,7 @@ export interface PlaneModel {
   readonly nashHeadline: StopLabel | null;
   readonly best: ValuePair | null;
   readonly agreement: ValuePair | null;
-  readonly history: ValuePair;
+  readonly history: ValuePair | null;
 }
 
 export function planeModel(file: LevelFile, { frontier, nash, agreement, history }: PlaneFigures): PlaneModel {

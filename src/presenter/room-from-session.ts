@@ -37,6 +37,7 @@ export function roomFrom(session: Session, happened: readonly Event[], calendar:
   const view = viewFor(session, 'world');
   const page = calendar[Math.max(0, view.round - 1)] ?? { year: 2019, month: 1 };
   const faces = facesAfter(happened, view.trust);
+  const { expiryAfter } = session.rules.calendar;
   const delegation = (side: 'seoul' | 'washington', made: number): DelegationModel => ({
     ...faces[side],
     papers: Math.min(MOST_PAPERS, made),
@@ -49,7 +50,7 @@ export function roomFrom(session: Session, happened: readonly Event[], calendar:
     month: page.month,
     round: view.round,
     rounds: session.rules.calendar.rounds,
-    expired: view.round > session.rules.calendar.expiryAfter,
+    expired: expiryAfter !== null && view.round > expiryAfter,
     light: lightOf(view, happened),
     seoul: delegation('seoul', view.offers.length),
     washington: delegation('washington', view.bids.length),

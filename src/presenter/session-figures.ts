@@ -50,14 +50,14 @@ export interface PlaneFigures {
   readonly nash: Package | null;
   readonly best: Package | null;
   readonly agreement: ValuePair | null;
-  readonly history: ValuePair;
+  readonly history: ValuePair | null;
 }
 
 export interface TwoPlanesFigures {
   readonly had: PlaneFigures;
   readonly other: PlaneFigures;
   readonly otherIs: 'yardstick' | 'start';
-  readonly history: Package;
+  readonly history: Package | null;
   /** The least trust, in hundredths, at which history's package would suit both; null where none would do. */
   readonly historyFrom: number | null;
 }

@@ -1,9 +1,10 @@
+import type { AmountUnit } from '../content/issue-schema.ts';
 import type { IssueFile } from '../content/level-schema.ts';
 import type { Text } from '../content/level-parts.ts';
 
-/** What a stop of an issue is called: an amount in millions of won, or the name of an option. */
+/** What a stop of an issue is called: an amount in its unit, or the name of an option. */
 export type StopLabel =
-  | { readonly kind: 'won'; readonly millions: number }
+  | { readonly kind: 'amount'; readonly amount: number; readonly unit: AmountUnit }
   | { readonly kind: 'option'; readonly name: Text };
 
 /** One issue of a package at one stop. */
@@ -16,7 +17,7 @@ export interface Term {
 
 export function stopLabels(issue: IssueFile): readonly StopLabel[] {
   return issue.kind === 'amount'
-    ? issue.stops.map((stop) => ({ kind: 'won', millions: stop.at }))
+    ? issue.stops.map((stop) => ({ kind: 'amount', amount: stop.at, unit: issue.unit }))
     : issue.options.map((option) => ({ kind: 'option', name: option.name }));
 }
 

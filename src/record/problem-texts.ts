@@ -11,6 +11,12 @@ export const SESSION_PROBLEM_TEXTS: Sentences<SessionProblemParams> = {
     en: () => 'This is not a saved session. Session files end in .burden.json.',
     ko: () => '저장된 협상 파일이 아닙니다. 협상 파일의 이름은 .burden.json으로 끝납니다.',
   },
+  'older-ruleset': {
+    en: ({ is, known }) =>
+      `The session was played under ruleset ${is}; this version plays ruleset ${known}. Check it with the version that saved it.`,
+    ko: ({ is, known }) =>
+      `규칙 ${is}판으로 진행한 협상인데 이 버전은 규칙 ${known}판을 씁니다. 저장한 버전에서 확인해 주세요.`,
+  },
   'unknown-format': {
     en: ({ known }) =>
       `This file comes from a newer version of the game; this one knows formats up to ${known}. Update the game.`,

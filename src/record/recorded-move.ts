@@ -6,7 +6,7 @@ import { CLAIMS, SIDE_MOVES, THREATS, TONES } from '../engine/vocabulary.ts';
 z.config({ jitless: true });
 
 // Most that any level may have: issues, stops, cards, deck events and blocs; see content/level-schema.ts.
-const MOST = { issues: 10, stops: 60, cards: 20, deck: 40, blocs: 12 } as const;
+const MOST = { issues: 10, stops: 60, cards: 20, deck: 40, blocs: 12, lines: 16 } as const;
 
 const index = (below: number) =>
   z
@@ -19,6 +19,7 @@ const stop = index(MOST.stops);
 export const recordedPackage = z.array(stop).min(1).max(MOST.issues);
 const speech = { card: index(MOST.cards).nullable(), tone: z.enum(TONES) };
 const reasons = z.array(z.enum(WASHINGTON_REASONS)).max(WASHINGTON_REASONS.length);
+const says = z.strictObject({ reason: z.enum(WASHINGTON_REASONS), line: index(MOST.lines) }).nullable();
 const basisPoints = z.int().min(-100_000).max(100_000);
 
 const seoul = z.literal('seoul');
@@ -45,11 +46,12 @@ export const recordedMove = z.discriminatedUnion('kind', [
     remark: z.boolean(),
     lines: z.strictObject({ bid: basisPoints, accept: basisPoints }),
     reasons,
+    says,
   }),
-  z.strictObject({ seat: washington, kind: kind('answer'), does: z.enum(['folds', 'leaves']), reasons }),
-  z.strictObject({ seat: washington, kind: kind('respond'), does: z.enum(['accepts', 'declines']), reasons }),
-  z.strictObject({ seat: washington, kind: kind('reckon'), does: z.enum(['withdraws', 'executes']), reasons }),
-  z.strictObject({ seat: washington, kind: kind('decide'), does: z.enum(['consents', 'refuses']), reasons }),
+  z.strictObject({ seat: washington, kind: kind('answer'), does: z.enum(['folds', 'leaves']), reasons, says }),
+  z.strictObject({ seat: washington, kind: kind('respond'), does: z.enum(['accepts', 'declines']), reasons, says }),
+  z.strictObject({ seat: washington, kind: kind('reckon'), does: z.enum(['withdraws', 'executes']), reasons, says }),
+  z.strictObject({ seat: washington, kind: kind('decide'), does: z.enum(['consents', 'refuses']), reasons, says }),
   z.strictObject({
     seat: world,
     kind: kind('pass'),

@@ -7,6 +7,7 @@ import { problemsOf } from '../content/schema-problems.ts';
 import type { Move } from '../engine/moves.ts';
 import { scoreOf } from '../engine/score.ts';
 import type { Session } from '../engine/session.ts';
+import { RULESET } from '../engine/tuning.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { fingerprintsOf, hashOf, levelHash } from './fingerprint.ts';
 import type { SessionProblem } from './session-problem.ts';
@@ -88,6 +89,8 @@ export function readSessionFile(text: string, facts: FactBase): SessionRead {
   const { checksum, ...rest } = file;
   if (typeof checksum !== 'string') return refused('fingerprints' in file || 'moves' in file ? damaged : notASession);
   if (checksum !== hashOf(rest)) return refused(damaged);
+  // Format 1 was ruleset 1, whose counterpart had no words of its own: nothing of it can be played again under ruleset 2.
+  if (file['format'] === 1) return refused({ path: 'ruleset', is: 'older-ruleset', with: { is: 1, known: RULESET } });
   const lifted = upgraded(file);
   if (!lifted) return refused({ path: 'format', is: 'unknown-format', with: { known: FORMAT } });
   const parsed = sessionSchema.safeParse(lifted);

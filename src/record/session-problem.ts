@@ -4,6 +4,8 @@ import type { NoParams, Problem } from '../content/problem.ts';
 export interface SessionProblemParams {
   'damaged-file': NoParams;
   'not-a-session-file': NoParams;
+  /** Saved under rules whose level files and moves were of another form. */
+  'older-ruleset': { readonly is: number; readonly known: number };
   'unknown-format': { readonly known: number };
   'level-id-wrong': { readonly says: string; readonly is: string };
   'level-hash-wrong': NoParams;

@@ -4,7 +4,7 @@ import { FINGERPRINT_LENGTH } from './fingerprint.ts';
 import { recordedMove, recordedPackage } from './recorded-move.ts';
 
 /** The format that is written; older ones are lifted to it by upgrades.ts. */
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 /** Most moves of all seats in a file; the longest level that may be written cannot come near it. */
 export const MOST_MOVES = 2000;

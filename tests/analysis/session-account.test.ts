@@ -60,7 +60,7 @@ describe('the two planes of a session', () => {
     const from = twoPlanes(FILE, RULES, table).historyFrom ?? 0;
     const at = (trust: number) => twoPlanes(FILE, RULES, { ...table, trust }).had;
     const suits = ({ history, frontier: { reservation } }: ReturnType<typeof at>) =>
-      history.seoul >= reservation.seoul && history.washington >= reservation.washington;
+      history !== null && history.seoul >= reservation.seoul && history.washington >= reservation.washington;
     expect(suits(at(from))).toBe(true);
     expect(suits(at(from - 100))).toBe(false);
   });

@@ -1,4 +1,5 @@
 import type { LevelRules } from '../../src/engine/rules.ts';
+import { PLAIN_GAP, PLAIN_TRAITS } from '../fixtures/traits.ts';
 
 /** A level of three issues and 5 × 3 × 2 packages, for tests of rooms above the engine. */
 export function smallLevel(change: Partial<LevelRules> = {}): LevelRules {
@@ -33,8 +34,9 @@ export function smallLevel(change: Partial<LevelRules> = {}): LevelRules {
     start: { trust: 4000, deterrence: 6000, standing: 5000, capital: 6 },
     transactional: { low: 15, high: 95 },
     referenceTrust: 6000,
-    calendar: { rounds: 5, expiryAfter: 2, furloughFrom: 4, events: [] },
+    calendar: { rounds: 5, expiryAfter: 2, furloughFrom: 4, gap: PLAIN_GAP, events: [] },
     deck: [],
+    threats: ['deadline', 'furloughNotice', 'troopReview', 'pressRemark'],
     cards: [{ kind: 'ledger' }, { kind: 'history' }],
     sideMoves: { backChannel: { cost: 1, cap: 3 }, reassure: { cost: 2, cap: 2 }, goPublic: { cost: 1, cap: 1 } },
     assembly: {
@@ -45,6 +47,7 @@ export function smallLevel(change: Partial<LevelRules> = {}): LevelRules {
       ],
     },
     persona: {
+      ...PLAIN_TRAITS,
       beta: 70,
       phi: 7000,
       acceptance: 3500,

@@ -1,5 +1,6 @@
 import { simulate, type Simulated } from '../../src/analysis/simulate.ts';
-import type { Policy } from '../../src/engine/policies/policy.ts';
+import { POLICIES } from '../../src/engine/policies/policies.ts';
+import { POLICY_NAMES, type Policy, type PolicyName } from '../../src/engine/policies/policy.ts';
 import type { LevelRules } from '../../src/engine/rules.ts';
 
 /** Tuning looked at seeds below this; every figure here is taken on seeds from it on. */
@@ -21,3 +22,9 @@ export const valueOf = (sessions: readonly Simulated[]): number => meanOf(sessio
 
 export const ratifiedShare = (sessions: readonly Simulated[]): number =>
   meanOf(sessions, (s) => (s.end === 'ratified' ? 1 : 0));
+
+/** The best that any stand-in gets on a level, and which. */
+export function bestOf(rules: LevelRules, seeds: number): { readonly policy: PolicyName; readonly value: number } {
+  const values = POLICY_NAMES.map((policy) => ({ policy, value: valueOf(fresh(rules, POLICIES[policy], seeds)) }));
+  return values.reduce((best, one) => (one.value > best.value ? one : best));
+}

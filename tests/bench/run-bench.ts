@@ -3,9 +3,11 @@ import { parseArgs } from 'node:util';
 import { build } from 'vite';
 import { firstScreenFiles } from '../../src/tools/first-screen.ts';
 import { fiveBillion } from '../support/five-billion.ts';
+import { batchRows } from './batch-rows.ts';
 import { engineRows } from './engine-rows.ts';
 import type { Row } from './measure.ts';
 import { pageRow } from './page-rows.ts';
+import { scenarioRows } from './scenario-rows.ts';
 
 const DIST = 'dist';
 
@@ -41,6 +43,12 @@ function print(rows: readonly Row[]): void {
 
 const { values } = parseArgs({ options: { json: { type: 'boolean' }, runs: { type: 'string', default: '7' } } });
 if (!existsSync(`${DIST}/index.html`)) await build({ logLevel: 'silent' });
-const rows = [...engineRows(fiveBillion().rules, Number(values.runs)), await pageRow(firstScreenWithRoom())];
+const runs = Number(values.runs);
+const rows = [
+  ...engineRows(fiveBillion().rules, runs),
+  ...(await batchRows(runs)),
+  ...scenarioRows(runs),
+  await pageRow(firstScreenWithRoom()),
+];
 if (values.json) console.log(JSON.stringify(rows, null, 2));
 else print(rows);

@@ -55,10 +55,14 @@ describe.each(['en', 'ko'] as const)('in %s', (language) => {
     expect(found).toEqual([]);
   };
 
-  test('title and briefing fit the window at every size, with no text cut off', async () => {
+  test('title, levels and briefing fit the window at every size, with no text cut off', async () => {
     const { page, watch, words, button } = await visit(browser, site.url, { language });
     await button(words.shell.play).waitFor();
     await look(page, 'title', () => misfits(page));
+    await button(words.shell.levelsButton).click();
+    await button(words.shell.levels.layTable).waitFor();
+    await look(page, 'levels', () => misfits(page));
+    await button(`← ${words.shell.toTitle}`).click();
     await button(words.shell.play).click();
     await button(words.shell.briefing.begin).waitFor();
     await look(page, 'briefing', () => misfits(page));

@@ -31,9 +31,13 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-function verified(file: string): string {
+async function verified(file: string): Promise<string> {
   const said: string[] = [];
-  const code = run(['verify', file], { ...terminal(), out: (line) => said.push(line), err: (line) => said.push(line) });
+  const code = await run(['verify', file], {
+    ...terminal(),
+    out: (line) => said.push(line),
+    err: (line) => said.push(line),
+  });
   return `${code} ${said.join(' ')}`;
 }
 
@@ -73,7 +77,7 @@ describe.each(['en', 'ko'] as const)('the level in %s, by keyboard alone', (lang
       ]);
       const file = join(folder, `${language}-${download.suggestedFilename()}`);
       await download.saveAs(file);
-      expect(verified(file)).toMatch(/^0 .*verified/);
+      expect(await verified(file)).toMatch(/^0 .*verified/);
 
       await page.goto(site.url);
       const [chooser] = await Promise.all([

@@ -4,6 +4,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
+import { briefOf } from '../../src/engine/brief.ts';
 import { diceOf, openStream } from '../../src/engine/dice.ts';
 import { POLICIES } from '../../src/engine/policies/policies.ts';
 import { playOn } from '../../src/engine/rerun.ts';
@@ -28,7 +29,11 @@ const { file, rules } = fiveBillion();
 function playedUntil(seed: number, done: (session: Session) => boolean): Session {
   let session = newSession(rules, seed);
   while (!session.table.end && !done(session)) {
-    const move = POLICIES['patient-trader'](rules, viewFor(session, 'seoul'), diceOf(openStream(seed, 'nature')));
+    const move = POLICIES['patient-trader'](
+      briefOf(rules),
+      viewFor(session, 'seoul'),
+      diceOf(openStream(seed, 'nature')),
+    );
     const played = playOn(session, move);
     if (!played.ok) throw new Error(played.refusal);
     session = played.beats[played.beats.length - 1]?.session ?? session;
@@ -73,8 +78,12 @@ async function pictures(browser: Browser, url: string, language: Language, [widt
   if (language === 'ko')
     await page.getByRole('button', { name: (await loadMessages('en')).shell.languageSwitchLabel }).click();
   await shoot('title');
-  await button(shell.play).click();
+  await button(shell.levelsButton).click();
+  await shoot('levels');
+  await shoot('levels-whole', true);
+  await button(`${shell.levels.choose}: ${file.title[language]}`).click();
   await shoot('briefing');
+  await shoot('briefing-whole', true);
   await button(shell.briefing.begin).click();
   await shoot('table-1');
   await openFile(page, url, shell.openFile, voting);

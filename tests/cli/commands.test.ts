@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { spread, type SessionSummary } from '../../src/analysis/session-summary.ts';
 import type { analyse } from '../../src/cli/analyze.ts';
-import { spread, type SessionSummary } from '../../src/cli/session-summary.ts';
 import { LEVEL, shell } from './in-memory.ts';
 
 const { run, files } = shell();
@@ -15,11 +15,11 @@ describe('the command line', () => {
     expect(ran).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('cannot read no-such-file') });
   });
 
-  test('documents every command', () => {
-    for (const words of ['--help', 'help', '-h']) expect(run(words)).toMatchObject({ code: 0, err: '' });
-    for (const command of ['level check', 'play', 'simulate', 'verify', 'analyze', 'chart']) {
-      expect(run('--help').out).toContain(`  ${command}`);
-      expect(run(`${command} --help`)).toMatchObject({
+  test('documents every command', async () => {
+    for (const words of ['--help', 'help', '-h']) expect(await run(words)).toMatchObject({ code: 0, err: '' });
+    for (const command of ['level check', 'play', 'simulate', 'verify', 'analyze', 'reference', 'chart']) {
+      expect((await run('--help')).out).toContain(`  ${command}`);
+      expect(await run(`${command} --help`)).toMatchObject({
         code: 0,
         out: expect.stringContaining(`npm run -s cli -- ${command}`),
       });
@@ -39,21 +39,22 @@ describe('the command line', () => {
     [`simulate ${LEVEL} --seoul linear --seeds 5..2`, 'runs backwards'],
     [`simulate ${LEVEL} --seoul linear --seeds 1..x`, '--seeds takes whole numbers'],
     [`simulate ${LEVEL} --seoul linear`, '--seeds is missing'],
+    [`simulate ${LEVEL} --seoul linear --seeds 1..2 --workers 0`, '--workers takes whole numbers from 1 to 64'],
     [`play ${LEVEL} --seed 4294967296 --seoul linear --out x`, '--seed takes whole numbers from 0 to 4294967295'],
     [`play ${LEVEL} --seed 1 --out x`, 'either --seoul POLICY or --moves FILE'],
     [`play ${LEVEL} --seed 1 --seoul linear`, '--out is missing'],
     ['play nowhere.json --seed 1 --seoul linear --out x', 'cannot read nowhere.json'],
-  ])('%s is answered with what is wrong', (line, says) => {
-    const ran = run(line);
+  ])('%s is answered with what is wrong', async (line, says) => {
+    const ran = await run(line);
     expect(ran).toMatchObject({ code: 2, out: '' });
     expect(ran.err).toContain(says);
   });
 });
 
 describe('simulate', () => {
-  test('sums up sessions, the same every time', () => {
+  test('sums up sessions, the same every time', async () => {
     const line = `simulate ${LEVEL} --seoul patient-trader --seeds 1..40 --json`;
-    const summary = run(line).json<SessionSummary>();
+    const summary = (await run(line)).json<SessionSummary>();
     expect(summary.sessions).toBe(40);
     expect(Object.values(summary.ends).reduce((a, b) => a + b)).toBe(40);
     expect(summary.ratifiedRate).toBe(summary.ends.ratified / 40);
@@ -72,35 +73,39 @@ describe('simulate', () => {
       expect(quartiles).toEqual([...quartiles].sort((a, b) => a - b));
       expect(Number.isFinite(mean)).toBe(true);
     }
-    expect(run(line).json()).toEqual(summary);
+    expect((await run(line)).json()).toEqual(summary);
   });
 
-  test('starts at the trust it is given', () => {
-    const at = (trust: number) =>
-      run(`simulate ${LEVEL} --seoul patient-trader --seeds 1..40 --trust ${trust} --json`).json<SessionSummary>();
-    expect(at(60).seoulValue?.mean).toBeGreaterThan(at(20).seoulValue?.mean ?? 0);
+  test('starts at the trust it is given', async () => {
+    const at = async (trust: number) =>
+      (
+        await run(`simulate ${LEVEL} --seoul patient-trader --seeds 1..40 --trust ${trust} --json`)
+      ).json<SessionSummary>();
+    expect((await at(60)).seoulValue?.mean).toBeGreaterThan((await at(20)).seoulValue?.mean ?? 0);
   });
 
-  test('counts no agreement at what it is worth, and no cash', () => {
-    const { cash, ratifiedRate, seoulValue } = run(
-      `simulate ${LEVEL} --seoul hard-liner --seeds 1..20 --trust 5 --json`,
+  test('counts no agreement at what it is worth, and no cash', async () => {
+    const { cash, ratifiedRate, seoulValue } = (
+      await run(`simulate ${LEVEL} --seoul hard-liner --seeds 1..20 --trust 5 --json`)
     ).json<SessionSummary>();
     expect({ cash, ratifiedRate }).toEqual({ cash: spread([]), ratifiedRate: 0 });
     expect(seoulValue?.mean).toBeGreaterThan(4000);
   });
 
-  test('takes quartiles between two figures in proportion', () => {
-    expect(spread([4, 1, 3, 2])).toEqual({ mean: 2.5, q1: 1.75, median: 2.5, q3: 3.25 });
-    expect(spread([7])).toEqual({ mean: 7, q1: 7, median: 7, q3: 7 });
-    expect(spread([])).toEqual({ mean: null, q1: null, median: null, q3: null });
+  test('prints the same whatever the number of workers', async () => {
+    const line = `simulate ${LEVEL} --seoul patient-trader --seeds 1..100`;
+    const alone = await run(line);
+    expect(alone).toMatchObject({ code: 0, err: '', out: expect.stringContaining('100 sessions') });
+    expect(await run(`${line} --workers 2`)).toMatchObject({ code: 0, err: '', out: alone.out });
   });
 });
 
 describe('analyze', () => {
-  const at = (trust: number) => run(`analyze ${LEVEL} --trust ${trust} --json`).json<ReturnType<typeof analyse>>();
+  const at = async (trust: number) =>
+    (await run(`analyze ${LEVEL} --trust ${trust} --json`)).json<ReturnType<typeof analyse>>();
 
-  test('gives the zone, the frontier and the solutions with their packages', () => {
-    const { outcomes, zoneShare, pareto, solutions, bestForSeoul } = at(40);
+  test('gives the zone, the frontier and the solutions with their packages', async () => {
+    const { outcomes, zoneShare, pareto, solutions, bestForSeoul } = await at(40);
     expect(zoneShare).toBeGreaterThan(0);
     expect(zoneShare).toBeLessThan(1);
     for (const point of [...pareto, ...Object.values(solutions), bestForSeoul]) {
@@ -115,27 +120,27 @@ describe('analyze', () => {
     expect(Object.keys(solutions)).toEqual(['nash', 'ks', 'egalitarian', 'utilitarian']);
   });
 
-  test('shows what trust does: the zone grows at least threefold and the cash at the Nash point falls', () => {
-    const [low, high] = [at(20), at(80)];
+  test('shows what trust does: the zone grows at least threefold and the cash at the Nash point falls', async () => {
+    const [low, high] = [await at(20), await at(80)];
     expect(high.zoneShare).toBeGreaterThanOrEqual(3 * low.zoneShare);
     expect(Number(high.solutions.nash?.stops['cash'])).toBeLessThan(Number(low.solutions.nash?.stops['cash']));
   });
 });
 
 describe('level check', () => {
-  test('finds nothing wrong with the levels of the game', () => {
-    const ran = run(`level check ${LEVEL}`);
+  test('finds nothing wrong with the levels of the game', async () => {
+    const ran = await run(`level check ${LEVEL}`);
     expect(ran).toMatchObject({ code: 0, err: '' });
     expect(ran.out).toContain('all is well');
   });
 
-  test('names every fault with its path', () => {
-    const level = run(`level check ${LEVEL} --json`);
+  test('names every fault with its path', async () => {
+    const level = await run(`level check ${LEVEL} --json`);
     expect(level.json()).toMatchObject({ problems: [] });
-    const broken = JSON.parse(JSON.stringify(levelFile())) as Record<string, never>;
+    const broken = JSON.parse(JSON.stringify(await levelFile())) as Record<string, never>;
     Object.assign(broken, { referenceTrust: 'high', extra: 1 });
     files.set('broken.json', JSON.stringify(broken));
-    const ran = run('level check broken.json --json');
+    const ran = await run('level check broken.json --json');
     expect(ran.code).toBe(1);
     expect(
       ran
@@ -144,30 +149,31 @@ describe('level check', () => {
         .sort(),
     ).toEqual(['extra', 'referenceTrust']);
     files.set('no.json', '{');
-    expect(run(`level check no.json ${LEVEL}`).code).toBe(1);
+    expect((await run(`level check no.json ${LEVEL}`)).code).toBe(1);
   });
 
-  test('plays the promises of a level and looks at its shape', () => {
+  test('plays the promises of a level and looks at its shape', async () => {
     const promises = [
       { kind: 'play', policy: 'hard-liner', seeds: [1, 10], ratifiedAtLeast: 100 },
       { kind: 'zone-grows', from: 2000, to: 8000, factor: 9000 },
       { kind: 'nash-cash-falls', from: 2000, to: 2001 },
       { kind: 'zone-grows', from: 2000, to: 8000, factor: 300 },
+      { kind: 'best', policy: 'hard-liner', seeds: [1, 10] },
     ];
-    const level = levelFile();
+    const level = await levelFile();
     files.set(
       'vain.json',
-      JSON.stringify({ ...level, expect: promises, persona: { ...level.persona, presumedReservation: 0 } }),
+      JSON.stringify({ ...level, expect: promises, presumed: { ...level.presumed, reservation: 0 } }),
     );
-    const ran = run('level check vain.json --json');
+    const ran = await run('level check vain.json --json');
     const paths = ran.json<{ problems: { path: string }[] }>().problems.map(({ path }) => path);
     expect(ran.code).toBe(1);
-    expect([...new Set(paths)]).toEqual(['expect.0', 'expect.1', 'expect.2', 'persona.prior']);
+    expect([...new Set(paths)]).toEqual(['expect.0', 'expect.1', 'expect.2', 'expect.4', 'presumed']);
   });
 
-  function levelFile() {
+  async function levelFile() {
     const { run: ask, files: saved } = shell();
-    ask(`play ${LEVEL} --seed 1 --seoul linear --out s`);
-    return (JSON.parse(saved.get('s') as string) as { level: { file: { persona: object } } }).level.file;
+    await ask(`play ${LEVEL} --seed 1 --seoul linear --out s`);
+    return (JSON.parse(saved.get('s') as string) as { level: { file: { presumed: object } } }).level.file;
   }
 });

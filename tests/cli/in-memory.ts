@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { CannotRun, type Io } from '../../src/cli/io.ts';
 import { run } from '../../src/cli/run.ts';
 
@@ -17,7 +17,7 @@ export interface Ran {
 export interface Shell {
   readonly files: Map<string, string>;
   /** Runs one command line, split at spaces. */
-  run(line: string): Ran;
+  run(line: string): Promise<Ran>;
 }
 
 /** A command line over files in memory; files of the project can be read too. */
@@ -25,7 +25,7 @@ export function shell(): Shell {
   const files = new Map<string, string>();
   return {
     files,
-    run: (line) => {
+    run: async (line) => {
       const [out, err]: [string[], string[]] = [[], []];
       const io: Io = {
         read: (path) => {
@@ -36,10 +36,14 @@ export function shell(): Shell {
         },
         write: (path, text) => void files.set(path, text),
         factFiles: () => [readFileSync(project('levels/facts/history.json'), 'utf8')],
+        personaFiles: () =>
+          readdirSync(project('levels/personas')).map((name) =>
+            readFileSync(project(`levels/personas/${name}`), 'utf8'),
+          ),
         out: (text) => void out.push(text),
         err: (text) => void err.push(text),
       };
-      const code = run(line.split(' '), io);
+      const code = await run(line.split(' '), io);
       return { code, out: out.join('\n'), err: err.join('\n'), json: <T>() => JSON.parse(out.join('\n')) as T };
     },
   };

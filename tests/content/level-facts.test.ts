@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { FACTS, levelData, LEVEL_TEXT } from './level-fixture.ts';
+import { levelsFiles, levelsText } from '../support/library.ts';
+import { FACTS, LEVEL_TEXT } from './level-fixture.ts';
+
+const PERSONA_TEXTS = levelsFiles('personas').map((file) => levelsText(`personas/${file}`));
+const LEVEL_TEXTS = [...levelsFiles().map(levelsText), levelsText('practice/texts.json')];
 
 function cited(node: unknown): string[] {
   if (typeof node !== 'object' || node === null) return [];
@@ -7,8 +11,9 @@ function cited(node: unknown): string[] {
 }
 
 describe('the facts of the project', () => {
-  it('hold every row that the level cites and no other', () => {
-    expect([...new Set(cited(levelData()))].sort()).toEqual([...FACTS.keys()].sort());
+  it('hold every row that the levels cite and no other', () => {
+    const all = LEVEL_TEXTS.flatMap((text) => cited(JSON.parse(text)));
+    expect([...new Set(all)].sort()).toEqual([...FACTS.keys()].sort());
   });
 
   it('each name a source and how sure it is', () => {
@@ -35,7 +40,7 @@ describe('the facts of the project', () => {
   });
 
   it('name offices, not living persons', () => {
-    const all = LEVEL_TEXT + JSON.stringify([...FACTS.values()]);
+    const all = [...LEVEL_TEXTS, ...PERSONA_TEXTS, JSON.stringify([...FACTS.values()])].join('\n');
     expect(all).not.toMatch(
       /Trump|Biden|Moon Jae|Bolton|DeHart|Betts|Brooks|Lippert|Esper|Jeong Eun|트럼프|바이든|문재인/,
     );

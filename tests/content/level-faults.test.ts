@@ -54,8 +54,7 @@ describe('an author is told where a level is wrong and why', () => {
     expect(faultsOf(['history', 'package', 'term'], 'seven')).toEqual(['history.package.term: no-such-stop']);
   });
 
-  it('when the headline is no amount', () => {
-    expect(faultsOf(['headline'], 'term')).toEqual(['headline: headline-no-amount']);
+  it('when the headline is no issue', () => {
     expect(faultsOf(['headline'], 'money')).toEqual(['headline: no-such-issue']);
   });
 
@@ -91,8 +90,13 @@ describe('an author is told where a level is wrong and why', () => {
   });
 
   it('when the persona has no prior that fits', () => {
-    expect(faultsOf(['persona', 'prior', 'cash'], [1, 2])).toEqual(['persona.prior.cash: prior-shape']);
-    expect(faultsOf(['persona', 'prior', 'cash'], undefined)).toEqual(['persona.prior: weights-issues']);
+    expect(faultsOf(['presumed', 'prior', 'cash'], [1, 2])).toEqual(['presumed.prior.cash: prior-shape']);
+    expect(faultsOf(['presumed', 'prior', 'cash'], undefined)).toEqual(['presumed.prior: weights-issues']);
+  });
+
+  it('when the counterpart is nobody, or has no way to press', () => {
+    expect(faultsOf(['persona'], 'nobody')).toEqual(['persona: no-such-persona']);
+    expect(faultsOf(['threats'], {})).toEqual(['threats: no-threat']);
   });
 
   it('when no package can suit both sides', () => {

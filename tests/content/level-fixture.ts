@@ -1,20 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { parseFacts, type FactBase } from '../../src/content/facts.ts';
+import type { FactBase } from '../../src/content/facts.ts';
 import { parseLevel } from '../../src/content/parse-level.ts';
 import type { Problem, ProblemKey } from '../../src/content/problem.ts';
+import { projectFacts, projectPersonas } from '../support/library.ts';
 
 const read = (path: string): string => readFileSync(new URL(`../../levels/${path}`, import.meta.url), 'utf8');
 
 export const LEVEL_TEXT = read('2019-five-billion.json');
 
-/** The facts that come with the project. Throws if they cannot be read. */
-export function projectFacts(): FactBase {
-  const facts = parseFacts(read('facts/history.json'));
-  if (!facts.ok) throw new Error(JSON.stringify(facts.problems));
-  return facts.value;
-}
-
 export const FACTS = projectFacts();
+export const PERSONAS = projectPersonas();
 
 type Key = string | number;
 
@@ -35,7 +30,7 @@ export function changed(path: readonly Key[], value: unknown): unknown {
 }
 
 export function problemsWith(data: unknown, facts: FactBase = FACTS): readonly Problem[] {
-  const level = parseLevel(typeof data === 'string' ? data : JSON.stringify(data), facts);
+  const level = parseLevel(typeof data === 'string' ? data : JSON.stringify(data), { facts, personas: PERSONAS });
   return level.ok ? [] : level.problems;
 }
 

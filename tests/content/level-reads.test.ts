@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { parseLevel } from '../../src/content/parse-level.ts';
 import { stopOf, valueOn } from '../../src/content/rules-of.ts';
 import { countPackages } from '../../src/engine/values.ts';
-import { FACTS, LEVEL_TEXT } from './level-fixture.ts';
+import { LIBRARY } from '../support/library.ts';
+import { LEVEL_TEXT } from './level-fixture.ts';
 
-const parsed = parseLevel(LEVEL_TEXT, FACTS);
+const parsed = parseLevel(LEVEL_TEXT, LIBRARY);
 if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
 const { file, rules } = parsed.value;
 
@@ -48,7 +49,7 @@ describe('the level of the five-billion-dollar ask', () => {
   });
 
   it('sees the old agreement out at the end of 2019 and the furloughs in from April 2020', () => {
-    const { rounds, expiryAfter, furloughFrom } = file.calendar;
+    const { rounds, expiryAfter = 0, furloughFrom = 0 } = file.calendar;
     expect([rounds[expiryAfter - 1]!.year, rounds[expiryAfter]!.year]).toEqual([2019, 2020]);
     expect(rounds[furloughFrom - 1]!.year).toBe(2020);
     expect(rounds[furloughFrom - 1]!.month).toBeGreaterThanOrEqual(4);

@@ -1,8 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { expect, it } from 'vitest';
-import { levelJsonSchema } from '../../src/tools/level-schema.ts';
+import { expect, test } from 'vitest';
+import { JSON_SCHEMAS } from '../../src/tools/level-schema.ts';
+import { levelsFiles, levelsText } from '../support/library.ts';
 
-it('the JSON Schema for editors is the one the game reads levels by (npx tsx src/tools/level-schema.ts)', () => {
-  const stored = readFileSync(new URL('../../levels/schema/level.schema.json', import.meta.url), 'utf8');
-  expect(stored).toBe(levelJsonSchema());
+// `npx tsx src/tools/level-schema.ts` writes them.
+test.each(Object.entries(JSON_SCHEMAS))(
+  'the %s that editors use is the schema that reads the files',
+  (name, schema) => {
+    expect(levelsText(`schema/${name}`)).toBe(schema());
+  },
+);
+
+test('there is no other schema file', () => {
+  expect(levelsFiles('schema')).toEqual(Object.keys(JSON_SCHEMAS).toSorted());
 });

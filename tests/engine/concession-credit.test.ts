@@ -51,18 +51,18 @@ describe("Washington's lines", () => {
   test('the floor falls with credit, further the more trust there is, never below what no agreement is worth', () => {
     const fall = (trust: number) => {
       const now = { ...table, trust };
-      return floorOf(trialRules, now, 0) - floorOf(trialRules, now, 10000);
+      return floorOf(trialRules, now, 0, 5) - floorOf(trialRules, now, 10000, 5);
     };
     expect(fall(1000)).toBeGreaterThan(0);
     expect(fall(8000)).toBeGreaterThan(fall(1000));
-    expect(floorOf(trialRules, { ...table, trust: 10000 }, 10000)).toBe(table.reservationWashington);
+    expect(floorOf(trialRules, { ...table, trust: 10000 }, 10000, 5)).toBe(table.reservationWashington);
   });
 
   test('come down with the rounds to the floor in the last', () => {
     const bids = [1, 3, 5, 7, 9, 11].map((round) => wishedLines(trialRules, table, round, 3000).bid);
     expect(bids).toEqual(bids.toSorted((a, b) => b - a));
     expect(bids[0]).toBe(mindOf(trialRules).best(weight));
-    expect(bids.at(-1)).toBe(floorOf(trialRules, table, 3000));
+    expect(bids.at(-1)).toBe(floorOf(trialRules, table, 3000, 11));
   });
 
   test('do not rise without a price, and then by the price alone', () => {

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { signedWorth } from '../../src/engine/ratification.ts';
-import { TUNING } from '../../src/engine/tuning.ts';
 import { passRound } from '../../src/engine/world.ts';
 import { pass } from '../fixtures/moves.ts';
 import { smallRules } from '../fixtures/small-rules.ts';
 import { playOf } from '../fixtures/sessions.ts';
 
-const { price, standing, washington } = TUNING.expiry;
+const { price, standing, washington } = smallRules.calendar.gap;
+const furloughFrom = smallRules.calendar.furloughFrom ?? 0;
 
 function passed(table: Parameters<typeof playOf>[1]) {
   const play = playOf(smallRules, table);
@@ -17,13 +17,13 @@ function passed(table: Parameters<typeof playOf>[1]) {
 
 describe('a round without an agreement in force', () => {
   test('costs nothing before furloughs begin', () => {
-    const { before, after } = passed({ round: smallRules.calendar.furloughFrom - 1 });
+    const { before, after } = passed({ round: furloughFrom - 1 });
     expect(after.signingPrice).toBe(0);
     expect(after.reservationWashington).toBe(before.reservationWashington);
   });
 
   test('lowers the worth of what is finally signed, standing, and what no agreement is worth to Washington', () => {
-    const { before, after } = passed({ round: smallRules.calendar.furloughFrom });
+    const { before, after } = passed({ round: furloughFrom });
     expect(after.signingPrice).toBe(price);
     expect(before.standing - after.standing).toBe(standing);
     expect(before.reservationWashington - after.reservationWashington).toBe(washington);
@@ -32,7 +32,7 @@ describe('a round without an agreement in force', () => {
   });
 
   test('costs Seoul half with interim funding', () => {
-    const { before, after } = passed({ round: smallRules.calendar.furloughFrom, interim: true });
+    const { before, after } = passed({ round: furloughFrom, interim: true });
     expect(after.signingPrice).toBe(Math.floor(price / 2));
     expect(before.standing - after.standing).toBe(Math.floor(standing / 2));
   });

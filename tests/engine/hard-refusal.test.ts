@@ -15,8 +15,8 @@ describe('a hard refusal by a Seoul that has already moved is believed', () => {
     const after = started(longerRules, 5, [...movedTwice, hold('hard')]);
     expect(after.table.hardRefusals).toBe(1);
     expect(before.table.trust - after.table.trust).toBe(trustLost(TUNING.tone.hardWithCredit, before.table.trust));
-    expect(floorOf(longerRules, { ...before.table, hardRefusals: 1 }, 0)).toBe(
-      floorOf(longerRules, before.table, 0) - TUNING.hardRefusal.lowers,
+    expect(floorOf(longerRules, { ...before.table, hardRefusals: 1 }, 0, 3)).toBe(
+      floorOf(longerRules, before.table, 0, 3) - TUNING.hardRefusal.lowers,
     );
   });
 

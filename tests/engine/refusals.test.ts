@@ -23,7 +23,8 @@ const called = started(longerRules, 1, [
   word.answer('folds'),
   pass(),
 ]);
-const pressedAgain = play(called, demand(text, word.bluff));
+const pressedAgain = play(called, demand(text, word.earnest));
+const calledAgain = play(called, demand(text, word.bluff));
 
 /** For every refusal a place where a move earns it. */
 const EARNED: Record<Refusal, () => Refusal | null> = {
@@ -54,6 +55,7 @@ const EARNED: Record<Refusal, () => Refusal | null> = {
   'outside-win-set': () => refusalOf(demanding, demand([3, 2, 0])),
   'a-bluff-stays-a-bluff': () => refusalOf(walkedOnBluff, word.answer('leaves')),
   'too-early-to-press': () => refusalOf(demanding, demand(text, word.bluff)),
+  'no-such-threat': () => (calledAgain.ok ? refusalOf(calledAgain.session, demand(text)) : calledAgain.refusal),
   'no-such-event': () => refusalOf(table(smallRules, hold()), pass([], true)),
   'wrong-votes': () => refusalOf(table(smallRules, word.accept, word.decide('consents')), word.vote([])),
 };

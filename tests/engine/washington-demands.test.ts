@@ -36,7 +36,7 @@ describe("Washington's demand", () => {
     const lines = { bid: 6000, accept: 5000 };
     const quiet = demanded({ round: 2, lines, fresh: true }, [['a remark from above', false]]);
     const loud = demanded({ round: 2, lines, fresh: true }, [['a remark from above', true]]);
-    expect(loud.lines.bid - quiet.lines.bid).toBe(TUNING.remark.price);
+    expect(loud.lines.bid - quiet.lines.bid).toBe(trialRules.persona.remarkPrice);
     expect(demanded({ round: 2, trust: 6000 }, []).remark).toBe(false);
   });
 
@@ -98,7 +98,7 @@ describe("Washington's answer", () => {
 
   test('withdraws a threat where Seoul moved, and carries out only what it meant', () => {
     const reckoned = (real: boolean, gainedThisRound: boolean) =>
-      reckon(playOf(smallRules, { threat: { threat: 'deadline', real }, gainedThisRound }).table);
+      reckon(smallRules, playOf(smallRules, { threat: { threat: 'deadline', real }, gainedThisRound }).table);
     expect(reckoned(true, true)).toMatchObject({ does: 'withdraws', reasons: ['offer-moved'] });
     expect(reckoned(true, false)).toMatchObject({ does: 'executes' });
     expect(reckoned(false, false)).toMatchObject({ does: 'withdraws', reasons: ['was-a-bluff'] });

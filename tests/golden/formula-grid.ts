@@ -30,7 +30,7 @@ export function formulaGrid(): Record<string, Record<string, number[]>> {
     'trust gained, by trust 0, 10 … 100, for a deed of': grid('g', [50, 100, 200, 300, 500], (g) => row(TENTHS, (t) => trustGained(g, t))),
     'trust lost, by trust 0, 10 … 100, for a deed of': grid('g', [50, 100, 200, 300, 500], (g) => row(TENTHS, (t) => trustLost(g, t))),
     'transactional weight, by trust 0, 10 … 100': { weight: row(TENTHS, (t) => transactionalWeight(trialRules, t, 0)) },
-    'floor, by credit 0, .1 … 1, at trust': grid('T', TRUSTS, (t) => row(TENTHS, (credit) => floorOf(trialRules, table(t), credit))),
+    'floor, by credit 0, .1 … 1, at trust': grid('T', TRUSTS, (t) => row(TENTHS, (credit) => floorOf(trialRules, table(t), credit, 1))),
     'bid and acceptance lines, by rounds 1 3 6 9 11 at credit .5, at trust': grid('T', TRUSTS, (t) =>
       row(rounds, (r) => {
         const { bid, accept } = wishedLines(trialRules, table(t), r, 5000);

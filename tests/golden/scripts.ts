@@ -10,7 +10,7 @@ export interface Script {
 }
 
 const { begin, propose, hold, accept, adjourn, walkOut, side, promise, disclose } = word;
-const { demand, respond, answer, reckon, decide, pass, vote, bluff, earnest } = word;
+const { demand, respond, answer, reckon, decide, pass, vote, bluff, anotherBluff, earnest, anotherEarnest } = word;
 
 const generous = [2, 1, 0];
 const greedy = [0, 0, 1];
@@ -44,7 +44,7 @@ export const SCRIPTS: readonly Script[] = [
   {
     name: 'a bluff is called by walking out, and the talks go on',
     level: 'longer',
-    moves: [begin, ...idle, ...idle, demand([3, 1, 0], bluff), walkOut, answer('folds'), pass(), demand([3, 1, 0], bluff), walkOut, hold()],
+    moves: [begin, ...idle, ...idle, demand([3, 1, 0], bluff), walkOut, answer('folds'), pass(), demand([3, 1, 0], anotherBluff), walkOut, hold()],
   },
   {
     name: 'a threat that was meant ends the talks when it is called',
@@ -65,7 +65,7 @@ export const SCRIPTS: readonly Script[] = [
       hold(),
       reckon('executes'),
       pass(),
-      demand([3, 1, 0], earnest),
+      demand([3, 1, 0], anotherEarnest),
       propose(generous),
       respond('declines'),
       reckon('withdraws'),
@@ -88,7 +88,7 @@ export const SCRIPTS: readonly Script[] = [
       reckon('executes'),
       reckon('withdraws'),
       pass(),
-      demand([3, 1, 0], bluff),
+      demand([3, 1, 0], anotherBluff),
       walkOut,
       answer('leaves'),
       answer('folds'),

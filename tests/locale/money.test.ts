@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { change, points, whole } from '../../src/locale/figures.ts';
-import { won } from '../../src/locale/money.ts';
+import { amount, won } from '../../src/locale/money.ts';
 
 test('trillions of won are said with two decimals in English', () => {
   expect(won(1_183_300, 'en')).toBe('₩1.18 tn');
@@ -26,6 +26,23 @@ test('Korean counts in 조 and 억, and leaves out the one that is empty', () =>
 test('a loss of money has a minus in both languages', () => {
   expect(won(-120_000, 'en')).toBe('−₩120 bn');
   expect(won(-120_000, 'ko')).toBe('−1,200억 원');
+});
+
+test('dollars are said in billions and millions, in Korean in 억 and 만', () => {
+  expect(amount(150, 'usd-million', 'en')).toBe('$150 m');
+  expect(amount(5000, 'usd-million', 'en')).toBe('$5 bn');
+  expect(amount(116_700, 'usd-million', 'en')).toBe('$116.7 bn');
+  expect(amount(150, 'usd-million', 'ko')).toBe('1억 5,000만 달러');
+  expect(amount(20_000, 'usd-million', 'ko')).toBe('200억 달러');
+  expect(amount(72.3, 'usd-million', 'ko')).toBe('7,230만 달러');
+});
+
+test('troops are counted, none included', () => {
+  expect(amount(28_500, 'troops', 'en')).toBe('28,500 troops');
+  expect(amount(28_500, 'troops', 'ko')).toBe('2만 8,500명');
+  expect(amount(674, 'troops', 'ko')).toBe('674명');
+  expect(amount(0, 'troops', 'ko')).toBe('0명');
+  expect(amount(0, 'troops', 'en')).toBe('0 troops');
 });
 
 test('meters are said in points, changes with their sign', () => {

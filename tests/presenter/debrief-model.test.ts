@@ -72,8 +72,12 @@ describe('the debrief', () => {
   });
 
   it('sets beside each issue what history chose', () => {
-    const cash = debriefOf(ratified).history.terms.find((term) => term.id === 'cash');
-    expect(cash?.history).toEqual({ kind: 'won', millions: FILE.history.package['cash'] });
+    const cash = debriefOf(ratified).terms.find((term) => term.id === 'cash');
+    expect(cash?.history).toEqual({
+      kind: 'amount',
+      amount: FILE.history?.package?.['cash'],
+      unit: 'krw-million',
+    });
   });
 
   it('tells turning points in their order, with their causes', () => {

@@ -1,14 +1,8 @@
-import { readFileSync } from 'node:fs';
-import type { LevelFile } from '../../src/content/level-schema.ts';
-import { rulesOf } from '../../src/content/rules-of.ts';
 import type { Move } from '../../src/engine/moves.ts';
 import { openTable, type TableHost } from '../../src/host/table-host.ts';
+import { fiveBillion } from '../support/five-billion.ts';
 
-const file = JSON.parse(
-  readFileSync(new URL('../../levels/2019-five-billion.json', import.meta.url), 'utf8'),
-) as LevelFile;
-
-export const level = { file, rules: rulesOf(file) };
+export const level = fiveBillion();
 
 /** A table at which the talks have begun. */
 export function opened(seed = 7, moves: readonly Move[] = []): TableHost {

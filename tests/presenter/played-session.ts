@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { levelSchema, type LevelFile } from '../../src/content/level-schema.ts';
-import { rulesOf } from '../../src/content/rules-of.ts';
+import type { LevelFile } from '../../src/content/level-schema.ts';
 import { diceOf, nextTurn, openStream } from '../../src/engine/dice.ts';
 import { POLICIES } from '../../src/engine/policies/policies.ts';
 import type { PolicyName } from '../../src/engine/policies/policy.ts';
@@ -8,11 +6,12 @@ import { playOn, type Beat } from '../../src/engine/rerun.ts';
 import type { LevelRules } from '../../src/engine/rules.ts';
 import { newSession, type Session } from '../../src/engine/session.ts';
 import { viewFor } from '../../src/engine/view.ts';
+import { briefOf } from '../../src/engine/brief.ts';
+import { fiveBillion } from '../support/five-billion.ts';
 
-export const FILE: LevelFile = levelSchema.parse(
-  JSON.parse(readFileSync(new URL('../../levels/2019-five-billion.json', import.meta.url), 'utf8')),
-);
-export const RULES: LevelRules = rulesOf(FILE);
+const level = fiveBillion();
+export const FILE: LevelFile = level.file;
+export const RULES: LevelRules = level.rules;
 
 /** Beats of a session in which a stand-in plays Seoul to the end, or to the end of a round. */
 export function playedBy(policy: PolicyName, seed: number, change: Partial<LevelRules> = {}, lastRound = 99): Beat[] {
@@ -24,7 +23,7 @@ export function playedBy(policy: PolicyName, seed: number, change: Partial<Level
     const view = viewFor(session, 'seoul');
     if (view.end || view.round > lastRound) return beats;
     stream = nextTurn(stream);
-    const played = playOn(session, POLICIES[policy](rules, view, diceOf(stream)));
+    const played = playOn(session, POLICIES[policy](briefOf(rules), view, diceOf(stream)));
     const done = played.ok ? played : playOn(session, { seat: 'seoul', kind: 'hold', card: null, tone: 'plain' });
     if (!done.ok) throw new Error(`a stand-in was refused: ${done.refusal}`);
     beats.push(...done.beats);

@@ -1,12 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { parseFacts } from '../../src/content/facts.ts';
-import { parseLevel } from '../../src/content/parse-level.ts';
 import { POLICIES } from '../../src/engine/policies/policies.ts';
 import { writeSessionFile } from '../../src/record/session-file.ts';
 import { judge } from './forge.ts';
 import { playSession } from './play-session.ts';
 import { NO_FACTS, smallLevel } from './small-level-file.ts';
+import { fiveBillion } from '../support/five-billion.ts';
+import { LIBRARY } from '../support/library.ts';
 
 const level = smallLevel();
 const text = writeSessionFile(level.file, playSession(level.rules, 3, POLICIES['patient-trader']));
@@ -49,16 +48,13 @@ test('two bytes changed places, a part doubled or lost: a damaged file', () => {
 test('bytes all over a saved session of the real level flipped: never verified, never a crash', {
   timeout: 120_000,
 }, () => {
-  const read = (path: string) => readFileSync(new URL(`../../levels/${path}`, import.meta.url), 'utf8');
-  const facts = parseFacts(read('facts/history.json'));
-  const real = facts.ok && parseLevel(read('2019-five-billion.json'), facts.value);
-  if (!facts.ok || !real || !real.ok) throw new Error('the level of the game cannot be read');
-  const saved = writeSessionFile(real.value.file, playSession(real.value.rules, 3, POLICIES['patient-trader']));
-  expect(judge(saved, facts.value).verdict).toBe('verified');
+  const real = fiveBillion();
+  const saved = writeSessionFile(real.file, playSession(real.rules, 3, POLICIES['patient-trader']));
+  expect(judge(saved, LIBRARY.facts).verdict).toBe('verified');
   const whole = new TextEncoder().encode(saved);
   for (let i = 0; i < whole.length; i += 101)
     for (const flip of [1 << (i % 8), 0xff]) {
       const flipped = lenient.decode(whole.with(i, (whole[i] as number) ^ flip));
-      expect(judge(flipped, facts.value)).toEqual({ verdict: 'refused', is: 'damaged-file' });
+      expect(judge(flipped, LIBRARY.facts)).toEqual({ verdict: 'refused', is: 'damaged-file' });
     }
 });

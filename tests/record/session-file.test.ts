@@ -57,6 +57,11 @@ describe('a session file', () => {
     expect(judge(`\ufeff\ufeff${text}`, NO_FACTS)).toEqual({ verdict: 'refused', is: 'damaged-file' });
   });
 
+  test('of the first format is refused by name: its ruleset is no longer played', () => {
+    const read = readSessionFile(sealed({ ...opened(text), format: 1, ruleset: 1 }), NO_FACTS);
+    expect(read.ok ? [] : read.problems).toEqual([{ path: 'ruleset', is: 'older-ruleset', with: { is: 1, known: 2 } }]);
+  });
+
   test('that says another ruleset cannot be checked', () => {
     const verdict = judge(sealed({ ...opened(text), ruleset: 999 }), NO_FACTS);
     expect(verdict).toMatchObject({ verdict: 'cannot-check', why: { is: 'other-ruleset' } });

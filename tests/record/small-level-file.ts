@@ -4,12 +4,14 @@ import { levelFrom, type Level } from '../../src/content/parse-level.ts';
 import { WASHINGTON_REASONS } from '../../src/engine/moves.ts';
 import { CARD_KINDS, THREATS } from '../../src/engine/vocabulary.ts';
 
+type Persona = LevelFile['persona'];
+
 const name = (word: string) => ({ en: word, ko: '말' });
 const said = (word: string) => ({ en: word, ko: '말', invented: true as const });
 
 /** A level file of three issues and three rounds with the fewest words the schema lets through; it cites no facts. */
 export const SMALL_LEVEL: LevelFile = {
-  format: 1,
+  format: 2,
   id: 'small',
   title: name('Small'),
   summary: said('Small'),
@@ -101,20 +103,35 @@ export const SMALL_LEVEL: LevelFile = {
     ],
   },
   persona: {
+    format: 1,
+    id: 'envoy',
     name: name('Envoy'),
     about: said('Envoy'),
-    beta: 80,
-    phi: 7500,
-    acceptance: 3500,
-    creditStep: 3000,
-    presumedReservation: 4500,
-    prior: { cash: [8, 2, 1], term: [1, 4, 4], assets: [1, 4, 5] },
-    leaderRefusal: 4000,
-    pressure: 5000,
-    bluff: 5000,
-    remark: 800,
-    fit: Object.fromEntries(CARD_KINDS.map((kind) => [kind, [50, 100]])) as unknown as LevelFile['persona']['fit'],
+    teaches: name('Wait'),
+    constants: {
+      anchor: 10000,
+      beta: 80,
+      phi: 7500,
+      acceptance: 3500,
+      creditStep: 3000,
+      presumes: 0,
+      trades: [3000, 7000],
+      haste: 0,
+      remembers: 0,
+      transactional: [0, 0],
+      leaderRefusal: 4000,
+      pressure: 5000,
+      bluff: 5000,
+      remark: 800,
+      remarkPrice: 300,
+      provocationPrice: 0,
+      fit: Object.fromEntries(CARD_KINDS.map((kind) => [kind, [50, 100]])) as unknown as Persona['constants']['fit'],
+    },
+    rhetoric: Object.fromEntries(
+      WASHINGTON_REASONS.map((reason) => [reason, [name('So')]]),
+    ) as unknown as Persona['rhetoric'],
   },
+  presumed: { reservation: 4500, prior: { cash: [8, 2, 1], term: [1, 4, 4], assets: [1, 4, 5] } },
   briefing: {
     mandate: said('Mandate'),
     priorities: [said('Cash')],
@@ -122,15 +139,12 @@ export const SMALL_LEVEL: LevelFile = {
     advisers: [{ id: 'one', office: name('Office'), says: said('Says') }],
   },
   openingAsk: said('Ask'),
-  rhetoric: Object.fromEntries(
-    WASHINGTON_REASONS.map((reason) => [reason, [name('So')]]),
-  ) as unknown as LevelFile['rhetoric'],
   threats: Object.fromEntries(
     THREATS.map((threat) => [
       threat,
       { name: name('Or'), says: said('Or'), carriedOut: said('Done'), withdrawn: said('Off') },
     ]),
-  ) as unknown as LevelFile['threats'],
+  ),
   history: { package: { cash: 1200, term: 'five', assets: 'none' }, assumed: [], text: said('So it went') },
   questions: [name('Why')],
   glossary: [],

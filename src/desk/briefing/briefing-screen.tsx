@@ -4,9 +4,11 @@ import type { BriefingModel } from '../../presenter/briefing-model.ts';
 import { points, whole } from '../../locale/figures.ts';
 import { stopText } from '../phrases.ts';
 import { Button } from '../shell/button.tsx';
+import { seedFrom } from '../shell/seed.ts';
 import { Tools, type ToolProps } from '../shell/tools.tsx';
+import { CounterpartPart, type CounterpartProps } from './counterpart-part.tsx';
 
-interface Props extends ToolProps {
+interface Props extends ToolProps, Pick<CounterpartProps, 'personas' | 'onRecast' | 'onTrial'> {
   readonly model: BriefingModel;
   readonly seed: number;
   readonly onBegin: (seed: number) => void;
@@ -14,11 +16,6 @@ interface Props extends ToolProps {
 }
 
 const METERS = ['trust', 'deterrence', 'standing'] as const;
-
-export function seedFrom(text: string): number | null {
-  const seed = /^\d{1,10}$/.test(text.trim()) ? Number(text) : Number.NaN;
-  return Number.isInteger(seed) && seed <= 0xffffffff ? seed : null;
-}
 
 export function BriefingScreen(props: Props): JSX.Element {
   const { tongue, model, onBegin, onTitle } = props;
@@ -41,7 +38,10 @@ export function BriefingScreen(props: Props): JSX.Element {
       </header>
       <div class="briefing-page">
         <section class="briefing-lead">
-          <p class="eyebrow">{briefing.title}</p>
+          <p class="eyebrow">
+            {briefing.title}
+            {model.campaign && ` · ${tongue.of(model.campaign.when)}`}
+          </p>
           <h1>{tongue.of(model.title)}</h1>
           <p class="lead">{tongue.of(model.summary)}</p>
         </section>
@@ -60,7 +60,7 @@ export function BriefingScreen(props: Props): JSX.Element {
             <thead>
               <tr>
                 <th scope="col">{briefing.issue}</th>
-                <th scope="col">{briefing.now}</th>
+                <th scope="col">{calendar.expiry ? briefing.now : briefing.startsFrom}</th>
                 <th scope="col">{briefing.weight}</th>
               </tr>
             </thead>
@@ -91,10 +91,15 @@ export function BriefingScreen(props: Props): JSX.Element {
                   names.monthOf(calendar.to.year, calendar.to.month),
                 )}
               </li>
-              <li>
-                {briefing.expiryLine(calendar.expiryAfter, names.monthOf(calendar.expiry.year, calendar.expiry.month))}
-              </li>
-              <li>{briefing.furloughLine(calendar.furloughFrom)}</li>
+              {calendar.expiry && (
+                <li>
+                  {briefing.expiryLine(
+                    calendar.expiry.after,
+                    names.monthOf(calendar.expiry.year, calendar.expiry.month),
+                  )}
+                </li>
+              )}
+              {calendar.furloughFrom !== null && <li>{briefing.furloughLine(calendar.furloughFrom)}</li>}
               <li>{briefing.capitalLine(model.capital)}</li>
             </ul>
           </div>
@@ -122,6 +127,13 @@ export function BriefingScreen(props: Props): JSX.Element {
             </dl>
           </div>
         </section>
+        <CounterpartPart
+          tongue={tongue}
+          personas={props.personas}
+          persona={model.persona}
+          onRecast={props.onRecast}
+          onTrial={props.onTrial}
+        />
         <section class="briefing-team">
           <h2>{briefing.team}</h2>
           <ul>

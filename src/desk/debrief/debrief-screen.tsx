@@ -8,6 +8,7 @@ import { unbroken } from './unbroken.ts';
 import { Button } from '../shell/button.tsx';
 import { Tools, type ToolProps } from '../shell/tools.tsx';
 import { HistoryPart } from './history-part.tsx';
+import { LessonPart } from './lesson-part.tsx';
 import { MetersPart } from './meters-part.tsx';
 import { OffersPart } from './offers-part.tsx';
 import { PlanesPart } from './planes-part.tsx';
@@ -62,7 +63,8 @@ export function DebriefScreen(props: Props): JSX.Element {
       <OffersPart tongue={tongue} words={words} model={model} />
       <MetersPart tongue={tongue} words={words} model={model} />
       <TurnsPart tongue={tongue} words={words} turns={model.turns} onWatch={props.onReplay} />
-      <HistoryPart tongue={tongue} words={words} history={model.history} planes={model.planes} />
+      <HistoryPart tongue={tongue} words={words} model={model} />
+      <LessonPart tongue={tongue} words={words} model={model} />
       <section class="debrief-part">
         <h2>{words.questionsTitle}</h2>
         <ol class="questions">

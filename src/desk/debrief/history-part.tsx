@@ -8,17 +8,18 @@ import { stopText } from '../phrases.ts';
 interface Props {
   readonly tongue: Tongue;
   readonly words: DebriefMessages['debrief'];
-  readonly history: DebriefModel['history'];
-  readonly planes: DebriefModel['planes'];
+  readonly model: DebriefModel;
 }
 
 /** What history did, issue by issue, with its sources. */
-export function HistoryPart({ tongue, words, history, planes }: Props): JSX.Element {
+export function HistoryPart({ tongue, words, model }: Props): JSX.Element {
+  const { history, terms, planes } = model;
+  const told = terms.some((term) => term.history !== null);
   return (
     <section class="debrief-part">
-      <h2>{words.historyTitle}</h2>
-      <p class="history-text">{tongue.of(history.text)}</p>
-      <div class="numbers-scroll" tabIndex={0} role="region" aria-label={words.historyTitle}>
+      <h2>{history ? words.historyTitle : words.termsTitle}</h2>
+      {history && <p class="history-text">{tongue.of(history.text)}</p>}
+      <div class="numbers-scroll" tabIndex={0} role="region" aria-label={words.termsTitle}>
         <table class="compared">
           <thead>
             <tr>
@@ -26,11 +27,11 @@ export function HistoryPart({ tongue, words, history, planes }: Props): JSX.Elem
               <th scope="col">{words.expiring}</th>
               <th scope="col">{words.firstAsk}</th>
               <th scope="col">{words.yours}</th>
-              <th scope="col">{words.history}</th>
+              {told && <th scope="col">{words.history}</th>}
             </tr>
           </thead>
           <tbody>
-            {history.terms.map((term) => (
+            {terms.map((term) => (
               <tr key={term.id}>
                 <th scope="row">{tongue.of(term.name)}</th>
                 <td data-head={words.expiring}>{stopText(tongue, term.expiring)}</td>
@@ -38,17 +39,19 @@ export function HistoryPart({ tongue, words, history, planes }: Props): JSX.Elem
                 <td data-head={words.yours} class="own">
                   {term.signed ? stopText(tongue, term.signed) : words.nothing}
                 </td>
-                <td data-head={words.history}>
-                  {stopText(tongue, term.history)}
-                  {term.assumed && <span class="aside"> ({words.assumed})</span>}
-                </td>
+                {term.history && (
+                  <td data-head={words.history}>
+                    {stopText(tongue, term.history)}
+                    {term.assumed && <span class="aside"> ({words.assumed})</span>}
+                  </td>
+                )}
               </tr>
             ))}
           </tbody>
         </table>
       </div>
       {planes && <Where words={words} planes={planes} />}
-      {history.facts.length > 0 && (
+      {history && history.facts.length > 0 && (
         <details class="numbers">
           <summary>{words.sources}</summary>
           <ul class="facts">
@@ -71,10 +74,17 @@ export function HistoryPart({ tongue, words, history, planes }: Props): JSX.Elem
 }
 
 /** Where history's package would lie in the model, and why that is no verdict on it. */
-function Where({ words, planes }: { words: Props['words']; planes: NonNullable<Props['planes']> }): JSX.Element {
+function Where({
+  words,
+  planes,
+}: {
+  words: Props['words'];
+  planes: NonNullable<DebriefModel['planes']>;
+}): JSX.Element | null {
   const { had, historyFrom } = planes;
   const { where } = words;
   const { history, reservation } = had;
+  if (!history) return null;
   const suits = history.seoul >= reservation.seoul && history.washington >= reservation.washington;
   const worth = [points(history.seoul), points(history.washington)] as const;
   return (

@@ -19,9 +19,7 @@ export function DemandPanel({ tongue, model }: { readonly tongue: Tongue; readon
           <p class="hint">{desk.credibility[model.threat.credibility]}</p>
         </div>
       )}
-      {model.says.map((line) => (
-        <blockquote key={line.en}>“{tongue.of(line)}”</blockquote>
-      ))}
+      {model.says && <blockquote>“{tongue.of(model.says)}”</blockquote>}
       <dl class="terms">
         {model.terms.map((term) => (
           <div key={term.issue.en} class={term.moved ? 'moved' : undefined}>

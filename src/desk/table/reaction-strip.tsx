@@ -24,6 +24,7 @@ const HEADLINES: readonly LogEntry['kind'][] = [
   'provoked',
   'remark',
   'declined',
+  'spoke',
   'demand',
   'side',
   'promised',
@@ -56,6 +57,11 @@ const UNDOES: Partial<Readonly<Record<LogEntry['kind'], readonly LogEntry['kind'
 /** A demand is told in full beside the table; here it is only announced, unless little has changed. */
 const BRIEF = 2;
 
+/** The envoy's words with a demand stand beside the table. */
+function isTold(entry: LogEntry, before: LogEntry | undefined): boolean {
+  return HEADLINES.includes(entry.kind) && !(entry.kind === 'spoke' && before?.kind === 'demand');
+}
+
 function headline(tongue: Tongue, entry: LogEntry): string {
   return entry.kind === 'demand' && entry.terms.length > BRIEF
     ? tongue.words.log.demandShort
@@ -77,7 +83,7 @@ export function ReactionStrip({ tongue, entries, note, brief, onMore, children }
   const { desk, log, names } = tongue.words;
   const undone = entries.flatMap((entry) => UNDOES[entry.kind] ?? []);
   const heads = entries
-    .filter((entry) => HEADLINES.includes(entry.kind) && !undone.includes(entry.kind))
+    .filter((entry, i) => isTold(entry, entries[i - 1]) && !undone.includes(entry.kind))
     .toSorted((a, b) => HEADLINES.indexOf(a.kind) - HEADLINES.indexOf(b.kind));
   const mood = heads[0] && WEIGHTY[heads[0].kind];
   // The new demand stands beside the table; what weighs more is not crowded by it.

@@ -23,9 +23,11 @@ export function TopBar(props: Props): JSX.Element {
         <p class="when-date">{names.monthOf(model.year, model.month)}</p>
         <p class="when-round">
           {desk.roundOf(model.round, model.rounds)}
-          <span class={model.expired || model.roundsToExpiry === 0 ? 'expiry grave' : 'expiry'}>
-            {model.expired ? desk.expired : desk.expiresIn(model.roundsToExpiry)}
-          </span>
+          {model.roundsToExpiry !== null && (
+            <span class={model.expired || model.roundsToExpiry === 0 ? 'expiry grave' : 'expiry'}>
+              {model.expired ? desk.expired : desk.expiresIn(model.roundsToExpiry)}
+            </span>
+          )}
         </p>
       </div>
       <ul class="meters">

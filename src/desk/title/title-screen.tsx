@@ -8,20 +8,23 @@ import { Dialog } from '../shell/dialog.tsx';
 import { Emblem } from './emblem.tsx';
 
 interface Props extends ToolProps {
+  /** The level to play next, and what is at stake in it. */
   readonly levelTitle: Words;
-  readonly summary: Words;
+  readonly stake: Words;
   readonly canContinue: boolean;
   /** The talks that would be continued are over: one can look back at them. */
   readonly over: boolean;
   readonly problem: string | null;
   readonly onPlay: () => void;
+  readonly onLevels: () => void;
   readonly onContinue: () => void;
   readonly onReplay: () => void;
   readonly onFile: (file: File) => void;
 }
 
 export function TitleScreen(props: Props): JSX.Element {
-  const { tongue, levelTitle, summary, canContinue, over, problem, onPlay, onContinue, onReplay, onFile } = props;
+  const { tongue, levelTitle, stake, canContinue, over, problem, onPlay, onLevels, onContinue, onReplay, onFile } =
+    props;
   const { shell } = tongue.words;
   const [aboutOpen, setAboutOpen] = useState(false);
   const picker = useRef<HTMLInputElement>(null);
@@ -43,7 +46,7 @@ export function TitleScreen(props: Props): JSX.Element {
         </div>
         <div class="title-level">
           <h2>{tongue.of(levelTitle)}</h2>
-          <p>{tongue.of(summary)}</p>
+          <p>{tongue.of(stake)}</p>
         </div>
         <div class="title-actions">
           {canContinue && (
@@ -55,6 +58,7 @@ export function TitleScreen(props: Props): JSX.Element {
           <Button look={canContinue && !over ? undefined : 'main'} onPress={onPlay}>
             {shell.play}
           </Button>
+          <Button onPress={onLevels}>{shell.levelsButton}</Button>
           <Button onPress={() => picker.current?.click()} hint={shell.dropHere}>
             {shell.openFile}
           </Button>

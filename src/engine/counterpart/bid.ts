@@ -21,20 +21,22 @@ import { mindOf } from './mind.ts';
  * at the end or with a trusted ally, who is shown trades at once.
  */
 export function insistence(rules: LevelRules, table: Table): number {
-  const { from, to } = TUNING.trades;
-  const trading = clamp(floorDivide((table.trust - from) * 10000, to - from), 0, 10000);
+  const [from, to] = rules.persona.trades;
+  const trading = clamp(floorDivide((table.trust - from) * 10000, Math.max(1, to - from)), 0, 10000);
   const rest = Math.max(1, rules.calendar.rounds - 1);
   const t = clamp(floorDivide((table.round - 1) * 10000, rest), 0, 10000);
   return floorDivide((10000 - trading) * (10000 - t), 10000);
 }
 
-/** Washington's package worth its bid line: the one it believes best for Seoul above the headline it insists on. */
-export function chooseBid(rules: LevelRules, table: Table, line: number): Package {
+/**
+ * Washington's package worth its bid line: the one it believes best for Seoul above the headline it insists on.
+ * `insists` in basis points, as `insistence` gives it unless the envoy is overruled.
+ */
+export function chooseBid(rules: LevelRules, table: Table, line: number, insists: number): Package {
   const weight = weightNow(rules, table);
   const mind = mindOf(rules);
   const halves = mind.halves(weight);
   const high = line + TUNING.bids.window;
-  const insists = insistence(rules, table);
   if (insists > 0) searchWindow(halves, mind.ledgerScores(weight), line, high);
   const head = insists > 0 ? bestFound(rules, halves, 0) : null;
   const like = lastOffer(table);

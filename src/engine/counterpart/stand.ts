@@ -29,26 +29,47 @@ export function worthCredit(rules: LevelRules, x: readonly number[], weight: num
   return clamp(floorDivide((worthToWashington(rules, x, weight) - from) * 10000, span), 0, 10000);
 }
 
-/** The least Washington would settle for at a credit: it falls from the aspiration only as Seoul itself moves. */
-export function floorOf(rules: LevelRules, table: Table, credit: number): number {
+/** Share of its room that its own clock has given away in a round, in basis points: slowly at first. */
+export function ownClock(rules: LevelRules, round: number): number {
+  const t = timeGone(rules, round);
+  return floorDivide(rules.persona.haste * floorDivide(t * t, 10000), 10000);
+}
+
+/** What favours that it remembers are worth in a round, in basis points of its value: nothing in the first half. */
+export function favoursReturned(rules: LevelRules, table: Table, round: number): number {
+  if (round * 2 <= rules.calendar.rounds) return 0;
+  return rules.persona.remembers * Math.min(TUNING.favours.atMost, table.favours);
+}
+
+/** How far the calendar has run in a round, in basis points. */
+function timeGone(rules: LevelRules, round: number): number {
+  const rest = Math.max(1, rules.calendar.rounds - 1);
+  return clamp(floorDivide((round - 1) * 10000, rest), 0, 10000);
+}
+
+/**
+ * The least Washington would settle for at a credit in a round: it falls from the aspiration as Seoul itself moves, and
+ * besides only for a clock of its own or for favours, never below what no agreement is worth.
+ */
+export function floorOf(rules: LevelRules, table: Table, credit: number, round: number): number {
   const weight = weightNow(rules, table);
   const top = mindOf(rules).aspiration(weight) - TUNING.hardRefusal.lowers * table.hardRefusals;
   const low = table.reservationWashington;
   const phi = floorDivide(rules.persona.phi * (10000 - table.trust), 10000);
-  return top - floorDivide(floorDivide(credit * (10000 - phi), 10000) * Math.max(0, top - low), 10000);
+  const given = Math.min(10000, floorDivide(credit * (10000 - phi), 10000) + ownClock(rules, round));
+  const floor = top - floorDivide(given * Math.max(0, top - low), 10000) - favoursReturned(rules, table, round);
+  return Math.max(Math.min(top, low), floor);
 }
 
 /** What Washington would ask and take in a round, before the rule that neither line rises unprovoked. */
 export function wishedLines(rules: LevelRules, table: Table, round: number, credit: number): Lines {
   const { persona } = rules;
-  const rest = Math.max(1, rules.calendar.rounds - 1);
-  const t = clamp(floorDivide((round - 1) * 10000, rest), 0, 10000);
   const b = floorDivide(persona.beta * (5000 + table.trust), 10000);
-  const open = 10000 - conceded(b, t);
-  const floor = floorOf(rules, table, credit);
+  const open = 10000 - conceded(b, timeGone(rules, round));
+  const floor = floorOf(rules, table, credit, round);
   const span = Math.max(0, mindOf(rules).best(weightNow(rules, table)) - floor);
   return {
-    bid: floor + floorDivide(span * open, 10000),
+    bid: floor + floorDivide(floorDivide(span * persona.anchor, 10000) * open, 10000),
     accept: floor + floorDivide(floorDivide(span * persona.acceptance, 10000) * open, 10000),
   };
 }
@@ -73,7 +94,7 @@ export function acceptanceLine(rules: LevelRules, table: Table): number {
       ? worthCredit(rules, at(table.offers, table.offers.length - 1).package, weightNow(rules, table))
       : 0;
   const earned = Math.min(credit, own);
-  if (table.round >= rules.calendar.rounds) return floorOf(rules, table, earned);
+  if (table.round >= rules.calendar.rounds) return floorOf(rules, table, earned, table.round);
   const next = wishedLines(rules, table, table.round + 1, earned).accept;
   return table.lines ? Math.min(next, table.lines.accept) : next;
 }

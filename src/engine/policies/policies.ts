@@ -1,6 +1,7 @@
 import { bargainer } from './bargainer.ts';
 import { POLICY_NAMES, type Policy, type PolicyName } from './policy.ts';
 import { randomPolicy } from './random.ts';
+import { micro, titForTat } from './reciprocators.ts';
 
 /** Seoul's stand-ins, for hints, demonstration, tests and balance. */
 export const POLICIES: Readonly<Record<PolicyName, Policy>> = {
@@ -36,6 +37,31 @@ export const POLICIES: Readonly<Record<PolicyName, Policy>> = {
     argues: false,
     sides: [],
     settles: true,
+  }),
+  boulware: bargainer({
+    from: 8500,
+    to: 3700,
+    readsTrust: false,
+    power: 45,
+    picks: 'best-for-them',
+    tone: 'plain',
+    argues: true,
+    sides: [{ what: 'consultExperts', round: 1 }],
+    settles: false,
+  }),
+  'tit-for-tat': titForTat({
+    picks: 'best-for-them',
+    tone: 'plain',
+    argues: true,
+    sides: [{ what: 'consultExperts', round: 1 }],
+    settles: true,
+  }),
+  micro: micro({
+    picks: 'best-for-them',
+    tone: 'plain',
+    argues: true,
+    sides: [{ what: 'consultExperts', round: 1 }],
+    settles: false,
   }),
   'trust-builder': bargainer({
     from: 8000,

@@ -1,20 +1,20 @@
+import type { SeoulBrief } from '../brief.ts';
 import { bestFound, makeHalves, scoreHalves, searchTable, searchWindow, valuesOf, type Halves } from '../halves.ts';
-import type { LevelRules } from '../rules.ts';
-import { valueTables } from '../values.ts';
+import { tablesOfSeoul } from '../values.ts';
 import type { Package } from '../vocabulary.ts';
 import { at, floorDivide } from '../whole.ts';
 
-const halvesByRules = new WeakMap<LevelRules, Halves>();
+const halvesByBrief = new WeakMap<SeoulBrief, Halves>();
 
-function halvesOf(rules: LevelRules): Halves {
-  let halves = halvesByRules.get(rules);
+function halvesOf(brief: SeoulBrief): Halves {
+  let halves = halvesByBrief.get(brief);
   if (!halves) {
     halves = makeHalves(
-      rules,
-      valueTables(rules).seoul,
-      rules.issues.map((issue) => [0, issue.stops.length - 1]),
+      brief,
+      tablesOfSeoul(brief),
+      brief.issues.map((issue) => [0, issue.stops.length - 1]),
     );
-    halvesByRules.set(rules, halves);
+    halvesByBrief.set(brief, halves);
   }
   return halves;
 }
@@ -24,26 +24,26 @@ function halvesOf(rules: LevelRules): Halves {
  * likeness to `like`. The window opens upwards where it holds no package.
  */
 export function bestForWashington(
-  rules: LevelRules,
+  brief: SeoulBrief,
   weights: readonly number[],
   low: number,
   high: number,
   like: Package | null,
 ): Package {
-  return search(rules, searchTable(rules, valuesOf(rules, 'washington'), weights, like), low, high);
+  return search(brief, searchTable(brief, valuesOf(brief, 'washington'), weights, like), low, high);
 }
 
 /** Among packages worth `low..high` to Seoul, the one nearest to another package, issue by issue. */
-export function nearest(rules: LevelRules, to: Package, low: number, high: number): Package {
-  const likeness = rules.issues.map((issue, i) =>
+export function nearest(brief: SeoulBrief, to: Package, low: number, high: number): Package {
+  const likeness = brief.issues.map((issue, i) =>
     issue.stops.map((_, s) => 1000 - floorDivide(1000 * Math.abs(s - at(to, i)), issue.stops.length)),
   );
   return search(
-    rules,
+    brief,
     searchTable(
-      rules,
+      brief,
       likeness,
-      rules.issues.map(() => 1000),
+      brief.issues.map(() => 1000),
       to,
     ),
     low,
@@ -51,14 +51,14 @@ export function nearest(rules: LevelRules, to: Package, low: number, high: numbe
   );
 }
 
-function search(rules: LevelRules, table: readonly Float64Array[], low: number, high: number): Package {
-  const halves = halvesOf(rules);
+function search(brief: SeoulBrief, table: readonly Float64Array[], low: number, high: number): Package {
+  const halves = halvesOf(brief);
   const scores = scoreHalves(halves, table);
   searchWindow(halves, scores, low, high);
-  let found = bestFound(rules, halves, 0);
+  let found = bestFound(brief, halves, 0);
   if (!found) {
     searchWindow(halves, scores, low, 10000);
-    found = bestFound(rules, halves, 0);
+    found = bestFound(brief, halves, 0);
   }
-  return found ?? rules.issues.map((issue) => issue.value.seoul.indexOf(Math.max(...issue.value.seoul)));
+  return found ?? brief.issues.map((issue) => issue.value.seoul.indexOf(Math.max(...issue.value.seoul)));
 }

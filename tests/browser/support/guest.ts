@@ -76,7 +76,8 @@ export async function visitIn(
     money,
     roundIs,
     begin: async (seed) => {
-      await button(shell.play).click();
+      await button(shell.levelsButton).click();
+      await button(`${shell.levels.choose}: ${file.title[language]}`).click();
       await page.getByRole('textbox', { name: shell.briefing.seed }).fill(String(seed));
       await button(shell.briefing.begin).click();
       await roundIs(1).waitFor();

@@ -68,7 +68,8 @@ export async function playerOf(page: Page, language: Language): Promise<Player> 
 
   return {
     begin: async (seed) => {
-      await press(page, button(shell.play));
+      await press(page, button(shell.levelsButton));
+      await press(page, button(`${shell.levels.choose}: ${file.title[language]}`));
       const number = page.getByRole('textbox', { name: shell.briefing.seed });
       await tabTo(page, number);
       await page.keyboard.press('Control+A');

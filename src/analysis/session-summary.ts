@@ -1,5 +1,5 @@
-import type { Simulated } from '../analysis/simulate.ts';
 import { ENDS, SCORES, type ByScore, type End } from '../engine/vocabulary.ts';
+import type { Simulated } from './simulate.ts';
 
 /**
  * How a figure is spread over many sessions; all null where there is none. Quartiles lie between two sessions in
@@ -7,6 +7,8 @@ import { ENDS, SCORES, type ByScore, type End } from '../engine/vocabulary.ts';
  */
 export interface Spread {
   readonly mean: number | null;
+  /** Of the mean: the sample's standard deviation by the root of its size; null for fewer than two sessions. */
+  readonly standardError: number | null;
   readonly q1: number | null;
   readonly median: number | null;
   readonly q3: number | null;
@@ -17,6 +19,7 @@ export interface SessionSummary {
   readonly sessions: number;
   /** Share of sessions in which the envoys initialled a text at least once, 0..1. */
   readonly agreementRate: number;
+  /** Share of sessions that ended with a ratified agreement, 0..1. */
   readonly ratifiedRate: number;
   readonly ends: Readonly<Record<End, number>>;
   /** No agreement counts as what it is worth. */
@@ -25,6 +28,7 @@ export interface SessionSummary {
   /** Over signed agreements only. */
   readonly cash: Spread;
   readonly rounds: Spread;
+  /** At the end of the session. */
   readonly trust: Spread;
   readonly scores: ByScore<Spread>;
 }
@@ -47,9 +51,9 @@ export function summarise(sessions: readonly Simulated[]): SessionSummary {
   };
 }
 
-/** Mean and quartiles of figures. */
+/** Mean, its standard error and quartiles of figures. */
 export function spread(figures: readonly number[]): Spread {
-  if (figures.length === 0) return { mean: null, q1: null, median: null, q3: null };
+  if (figures.length === 0) return { mean: null, standardError: null, q1: null, median: null, q3: null };
   const sorted = Float64Array.from(figures).sort();
   const quantile = (quarters: number) => {
     const place = ((sorted.length - 1) * quarters) / 4;
@@ -58,5 +62,17 @@ export function spread(figures: readonly number[]): Spread {
     return low + ((sorted[below + 1] ?? low) - low) * (place - below);
   };
   const mean = figures.reduce((sum, figure) => sum + figure, 0) / figures.length;
-  return { mean, q1: quantile(1), median: quantile(2), q3: quantile(3) };
+  return {
+    mean,
+    standardError: standardErrorOf(figures, mean),
+    q1: quantile(1),
+    median: quantile(2),
+    q3: quantile(3),
+  };
+}
+
+function standardErrorOf(figures: readonly number[], mean: number): number | null {
+  if (figures.length < 2) return null;
+  const squares = figures.reduce((sum, figure) => sum + (figure - mean) * (figure - mean), 0);
+  return Math.sqrt(squares / (figures.length - 1) / figures.length);
 }

@@ -1,0 +1,82 @@
+import type { Statement, Text } from '../content/level-parts.ts';
+import type { LevelFile } from '../content/level-schema.ts';
+import type { End } from '../engine/vocabulary.ts';
+
+/** What the choice of levels knows of a level before it is fetched. */
+export interface LevelCard {
+  readonly id: string;
+  readonly title: Text;
+  readonly campaign: NonNullable<LevelFile['campaign']>;
+  /** Id of its own counterpart. */
+  readonly persona: string;
+  readonly rounds: number;
+  /** When the talks open. */
+  readonly opens: { readonly year: number; readonly month: number };
+}
+
+export interface PersonaCard {
+  readonly id: string;
+  readonly name: Text;
+  readonly about: Statement;
+}
+
+/** The best that was played on a level: how it ended, and the overall score, 0..100. */
+export interface LevelResult {
+  readonly end: End;
+  readonly overall: number;
+}
+
+export interface LevelChoice extends Omit<LevelCard, 'campaign' | 'persona' | 'opens'> {
+  readonly when: Text;
+  readonly stake: Statement;
+  readonly lesson: Text;
+  readonly minutes: number;
+  readonly difficulty: number;
+  readonly persona: Text | null;
+  readonly result: LevelResult | null;
+  /** The one to play next. */
+  readonly next: boolean;
+}
+
+export interface LevelsModel {
+  readonly levels: readonly LevelChoice[];
+  readonly played: number;
+}
+
+/** The campaign as it stands: what has been played, and what comes next. */
+export function levelsModel(
+  cards: readonly LevelCard[],
+  personas: readonly PersonaCard[],
+  resultOf: (id: string) => LevelResult | null,
+): LevelsModel {
+  const results = cards.map((card) => resultOf(card.id));
+  const next = nextOf(cards, resultOf);
+  return {
+    played: results.filter(Boolean).length,
+    levels: cards.map(({ id, title, rounds, campaign, persona }, i) => ({
+      id,
+      title,
+      rounds,
+      when: campaign.when,
+      stake: campaign.stake,
+      lesson: campaign.lesson,
+      minutes: campaign.minutes,
+      difficulty: campaign.difficulty,
+      persona: personas.find((one) => one.id === persona)?.name ?? null,
+      result: results[i] ?? null,
+      next: id === next?.id,
+    })),
+  };
+}
+
+/** The easiest level that has not been played yet, in the order of the years; the first again when all have been. */
+export function nextOf(
+  cards: readonly LevelCard[],
+  resultOf: (id: string) => LevelResult | null,
+): LevelCard | undefined {
+  const open = cards.filter((card) => resultOf(card.id) === null);
+  const [first] = (open.length > 0 ? open : cards).toSorted(
+    (a, b) => a.campaign.difficulty - b.campaign.difficulty || a.campaign.order - b.campaign.order,
+  );
+  return first;
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { levelsModel, nextOf, type LevelCard, type LevelResult } from '../../src/presenter/levels-model.ts';
+
+const words = (en: string) => ({ en, ko: '말' });
+const card = (id: string, order: number, difficulty: number): LevelCard => ({
+  id,
+  title: words(id),
+  persona: 'envoy',
+  rounds: 9,
+  opens: { year: 2019, month: 9 },
+  campaign: { order, when: words('then'), stake: words('all'), lesson: words('wait'), minutes: 10, difficulty },
+});
+const cards = [card('hard', 1, 4), card('easy', 2, 1), card('later', 3, 1)];
+const envoy = { id: 'envoy', name: words('Envoy'), about: words('An envoy') };
+const played =
+  (...ids: string[]) =>
+  (id: string): LevelResult | null =>
+    ids.includes(id) ? { end: 'ratified', overall: 61 } : null;
+
+describe('the choice of levels', () => {
+  it('keeps the order of the years and tells what was made of each', () => {
+    const model = levelsModel(cards, [envoy], played('easy'));
+    expect(model.levels.map((level) => level.id)).toEqual(['hard', 'easy', 'later']);
+    expect(model.levels.map((level) => level.result?.overall ?? null)).toEqual([null, 61, null]);
+    expect(model.played).toBe(1);
+    expect(model.levels[0]?.persona).toEqual(words('Envoy'));
+  });
+
+  it('suggests the easiest that has not been played, the earlier among equals', () => {
+    expect(nextOf(cards, played())?.id).toBe('easy');
+    expect(nextOf(cards, played('easy'))?.id).toBe('later');
+    expect(nextOf(cards, played('easy', 'later'))?.id).toBe('hard');
+    expect(levelsModel(cards, [envoy], played('easy')).levels.filter((level) => level.next)).toHaveLength(1);
+  });
+
+  it('begins again when all have been played', () => {
+    expect(nextOf(cards, played('hard', 'easy', 'later'))?.id).toBe('easy');
+  });
+});
