@@ -140,7 +140,7 @@ export const debriefEn = {
     lessonTitle: 'What these talks teach',
     historyTitle: 'What history did',
     issue: 'Issue',
-    expiring: 'Ran out',
+    expiring: 'Before',
     firstAsk: 'First demand',
     yours: 'You',
     history: 'History',

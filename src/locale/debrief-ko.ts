@@ -135,7 +135,7 @@ export const debriefKo: typeof debriefEn = {
     lessonTitle: '이 협상에서 배울 점',
     historyTitle: '실제 역사',
     issue: '의제',
-    expiring: '종료된 협정',
+    expiring: '종전',
     firstAsk: '첫 요구',
     yours: '이번 합의',
     history: '역사',

@@ -17,7 +17,7 @@ export const enDesk = {
   inRound: (round: number): string => `Round ${round}`,
   tabs: { compose: 'Package', speech: 'Your offer', washington: 'Washington', away: 'Away', log: 'Log' },
   composer: 'Your package',
-  marks: { washington: 'Washington’s last', mine: 'Your last', expiring: 'Running out' },
+  marks: { washington: 'Washington’s last', mine: 'Your last', expiring: 'As it stands' },
   markShort: 'Marks',
   less: (issue: string): string => `${issue}: one step down`,
   more: (issue: string): string => `${issue}: one step up`,

@@ -78,7 +78,7 @@ export const enShell = {
     mandate: 'Your mandate',
     onTheTable: 'On the table',
     issue: 'Issue',
-    now: 'Agreement that runs out',
+    now: 'As it stands',
     weight: 'Weight for you',
     priorities: 'Your priorities',
     redLine: 'Red line',

@@ -14,7 +14,7 @@ export const koDesk = {
   inRound: (round: number): string => `${round}라운드`,
   tabs: { compose: '제안서', speech: '발언', washington: '미국', away: '장외', log: '기록' },
   composer: '우리 측 제안서',
-  marks: { washington: '미국의 최근 요구', mine: '우리의 최근 제안', expiring: '만료되는 협정' },
+  marks: { washington: '미국의 최근 요구', mine: '우리의 최근 제안', expiring: '현행' },
   markShort: '표시',
   less: (issue: string): string => `${issue}: 한 단계 낮추기`,
   more: (issue: string): string => `${issue}: 한 단계 높이기`,

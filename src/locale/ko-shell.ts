@@ -77,7 +77,7 @@ export const koShell = {
     mandate: '협상 지침',
     onTheTable: '협상 쟁점',
     issue: '쟁점',
-    now: '만료되는 협정',
+    now: '현행',
     weight: '우리의 비중',
     priorities: '우선순위',
     redLine: '한계선',
