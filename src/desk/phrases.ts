@@ -12,7 +12,7 @@ export function stopText(tongue: Tongue, stop: StopLabel): string {
 }
 
 /** A term as a part of a sentence: “₩1.14 tn in the first year”. */
-function phraseText(tongue: Tongue, term: Term): string {
+export function phraseText(tongue: Tongue, term: Term): string {
   if (!term.phrase) return termText(tongue, term);
   return unbroken(tongue.of(term.phrase)).replace('{amount}', stopText(tongue, term.stop));
 }
