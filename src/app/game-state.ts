@@ -4,6 +4,7 @@ import type { TableHost } from '../host/table-host.ts';
 import type { Volumes } from '../presenter/cue.ts';
 import type { Draft } from '../presenter/draft.ts';
 import type { PlayedLevel } from '../presenter/level-text.ts';
+import type { Preferences } from '../presenter/preferences.ts';
 import type { Screen } from '../presenter/screens.ts';
 
 /** Talks under way or over, and what the player is about to say. */
@@ -36,6 +37,9 @@ export interface GameState {
   readonly tongue: Tongue;
   readonly soundOn: boolean;
   readonly volumes: Volumes;
+  readonly preferences: Preferences;
+  /** The settings lie open over the page. */
+  readonly settingsOpen: boolean;
   /** The one-line hint at the table has been put away. */
   readonly hintSeen: boolean;
   readonly seed: number;

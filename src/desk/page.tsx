@@ -9,6 +9,8 @@ import { LevelsScreen } from './levels/levels-screen.tsx';
 import type { TrialProps } from './briefing/trial-part.tsx';
 import { Banner } from './shell/banner.tsx';
 import { Notice } from './shell/notice.tsx';
+import type { SettingsProps } from './shell/settings-dialog.tsx';
+import { SettingsSheet } from './shell/settings-sheet.tsx';
 import { RoomFrame } from './shell/room-frame.tsx';
 import type { ToolProps } from './shell/tools.tsx';
 import { TableScreen, type TableActions } from './table/table-screen.tsx';
@@ -29,13 +31,18 @@ export type OpenScreen =
   | { readonly screen: 'table'; readonly model: TableModel }
   | { readonly screen: 'ratification' | 'debrief' | 'replay'; readonly page: ComponentChildren };
 
-export interface PageProps extends ToolProps, TableActions {
+export interface PageProps
+  extends ToolProps,
+    TableActions,
+    Pick<SettingsProps, 'volumes' | 'onVolume' | 'onPrefer' | 'onReset'> {
   readonly open: OpenScreen;
   readonly keeping: 'kept' | 'not-kept' | 'elsewhere';
   readonly note: string | null;
   /** Why the last file could not be opened. */
   readonly refused: string | null;
   readonly hintSeen: boolean;
+  readonly settingsOpen: boolean;
+  readonly onCloseSettings: () => void;
   readonly roomSays: string;
   readonly onRoom: (host: HTMLElement | null) => void;
   readonly personas: readonly PersonaCard[];
@@ -82,6 +89,7 @@ export function Page(props: PageProps): JSX.Element {
       {open.screen === 'briefing' && <BriefingScreen {...props} model={open.model} seed={open.seed} key={open.seed} />}
       {open.screen === 'table' && <TableScreen {...props} model={open.model} />}
       {'page' in open && open.page}
+      {props.settingsOpen && <SettingsSheet {...props} onClose={props.onCloseSettings} />}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { LogEntry } from '../presenter/log-model.ts';
 import type { MeterChange } from '../presenter/meter-story.ts';
+import type { Reasons } from '../presenter/preferences.ts';
 import type { StopLabel, Term } from '../presenter/stop-label.ts';
 import type { Tongue } from '../locale/tongue.ts';
 import { change, points } from '../locale/figures.ts';
@@ -33,6 +34,14 @@ export function offerText(tongue: Tongue, terms: readonly Term[]): string {
 /** Why a meter moved: the event of the level by its name, anything else by the rule. */
 export function causeText(tongue: Tongue, { named, because }: Pick<MeterChange, 'named' | 'because'>): string {
   return named ? tongue.of(named) : tongue.words.reasons.causes[because];
+}
+
+/** A meter and its change, with the reason unless the player would rather find it out. */
+export function meterText(tongue: Tongue, entry: Extract<LogEntry, { kind: 'meter' }>, reasons: Reasons): string {
+  const { log, names } = tongue.words;
+  const by = change(entry.by);
+  const name = names.meters[entry.meter];
+  return reasons === 'full' ? log.meter(name, by, causeText(tongue, entry)) : `${name} ${by}`;
 }
 
 /** One line of the log. */

@@ -10,6 +10,8 @@ export interface RoomStage {
   snap(model: RoomModel): void;
   resize(): void;
   setReducedMotion(on: boolean): void;
+  /** Performs in less than half the time. */
+  setFast(on: boolean): void;
   close(): void;
 }
 
@@ -171,6 +173,9 @@ export async function openRoomStage(
       if (on) scene.finish();
       weather();
       redraw();
+    },
+    setFast(on) {
+      scene.fast = on;
     },
     close() {
       if (closed) return;

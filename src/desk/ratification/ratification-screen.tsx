@@ -24,7 +24,7 @@ interface Props extends ToolProps {
 export function RatificationScreen(props: Props): JSX.Element {
   const { tongue, model, onContinue } = props;
   const words = props.messages.vote;
-  const { shown, showAll } = useReveal(model.blocs.length, props.counted);
+  const { shown, showAll } = useReveal(model.blocs.length, props.counted, props.preferences.pace === 'fast');
   const done = shown >= model.blocs.length;
   const votes = model.blocs.slice(0, shown).reduce((sum, bloc) => sum + bloc.yes, 0);
   const next = useRef<HTMLDivElement>(null);

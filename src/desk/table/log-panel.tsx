@@ -1,15 +1,18 @@
 import type { JSX } from 'preact';
 import type { LogRound } from '../../presenter/log-model.ts';
 import type { Tongue } from '../../locale/tongue.ts';
-import { entryText } from '../phrases.ts';
+import type { Reasons } from '../../presenter/preferences.ts';
+import { entryText, meterText } from '../phrases.ts';
 
 /** Everything said and every change with its reason, the latest round first. */
 export function LogPanel({
   tongue,
   rounds,
+  reasons,
 }: {
   readonly tongue: Tongue;
   readonly rounds: readonly LogRound[];
+  readonly reasons: Reasons;
 }): JSX.Element {
   const { desk, log, names } = tongue.words;
   return (
@@ -23,7 +26,7 @@ export function LogPanel({
             {round.entries.map((entry, i) => (
               <li key={i} class={`entry ${entry.kind}`}>
                 {entry.kind === 'cue' && <span aria-hidden="true">♪ </span>}
-                {entryText(tongue, entry)}
+                {entry.kind === 'meter' ? meterText(tongue, entry, reasons) : entryText(tongue, entry)}
               </li>
             ))}
           </ol>

@@ -3,6 +3,7 @@ import type { LogEntry } from '../../presenter/log-model.ts';
 import type { Tongue } from '../../locale/tongue.ts';
 import { change } from '../../locale/figures.ts';
 import { sumsOf } from '../../presenter/meter-sums.ts';
+import type { Reasons } from '../../presenter/preferences.ts';
 import { causeText, entryText } from '../phrases.ts';
 
 /** Told at once, in this order of weight; the rest stands in the log. */
@@ -57,6 +58,9 @@ const UNDOES: Partial<Readonly<Record<LogEntry['kind'], readonly LogEntry['kind'
 /** A demand is told in full beside the table; here it is only announced, unless little has changed. */
 const BRIEF = 2;
 
+/** How many reasons of a change are told at once. */
+const REASONS_TOLD: Readonly<Record<Reasons, number>> = { full: 2, brief: 1, numbers: 0 };
+
 /** The envoy's words with a demand stand beside the table. */
 function isTold(entry: LogEntry, before: LogEntry | undefined): boolean {
   return HEADLINES.includes(entry.kind) && !(entry.kind === 'spoke' && before?.kind === 'demand');
@@ -72,6 +76,7 @@ interface Props {
   readonly tongue: Tongue;
   readonly entries: readonly LogEntry[];
   readonly note: string | null;
+  readonly reasons: Reasons;
   /** Only the first word of it: the player is at something else and space is short. */
   readonly brief: boolean;
   readonly onMore: () => void;
@@ -79,7 +84,7 @@ interface Props {
 }
 
 /** What has just happened: the answer in words, and every meter that moved with its reason. */
-export function ReactionStrip({ tongue, entries, note, brief, onMore, children }: Props): JSX.Element {
+export function ReactionStrip({ tongue, entries, note, reasons, brief, onMore, children }: Props): JSX.Element {
   const { desk, log, names } = tongue.words;
   const undone = entries.flatMap((entry) => UNDOES[entry.kind] ?? []);
   const heads = entries
@@ -107,7 +112,8 @@ export function ReactionStrip({ tongue, entries, note, brief, onMore, children }
           <ul class="changes">
             {changes.map((sum) => (
               <li key={sum.meter} class={sum.by < 0 ? 'change down' : 'change up'}>
-                {sum.causes.map((why, i) =>
+                {reasons === 'numbers' && `${names.meters[sum.meter]} ${change(sum.by)}`}
+                {sum.causes.slice(0, REASONS_TOLD[reasons]).map((why, i) =>
                   i === 0 ? (
                     log.meter(names.meters[sum.meter], change(sum.by), causeText(tongue, why))
                   ) : (

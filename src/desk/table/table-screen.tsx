@@ -78,7 +78,7 @@ export function TableScreen(props: Props): JSX.Element {
     speech: () => speech,
     washington: () => <DemandPanel tongue={tongue} model={model.demand} />,
     away: () => <AwayPanel {...props} model={model.away} />,
-    log: () => <LogPanel tongue={tongue} rounds={model.log} />,
+    log: () => <LogPanel tongue={tongue} rounds={model.log} reasons={props.preferences.reasons} />,
   };
   return (
     <div class={`table-screen ${layout}`}>
@@ -87,6 +87,7 @@ export function TableScreen(props: Props): JSX.Element {
         tongue={tongue}
         entries={model.reaction}
         note={note}
+        reasons={props.preferences.reasons}
         brief={layout === 'narrow' && tab !== 'washington'}
         onMore={() => setTab('log')}
       >
