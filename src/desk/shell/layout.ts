@@ -2,8 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 
 export type Layout = 'narrow' | 'medium' | 'wide';
 
-const WIDE = '(min-width: 1160px)';
-const MEDIUM = '(min-width: 800px)';
+/** Lower windows, such as a phone on its side, have no room for columns that are read at once. */
+const WIDE = '(min-width: 1160px) and (min-height: 540px)';
+const MEDIUM = '(min-width: 800px) and (min-height: 540px)';
 
 function layoutNow(): Layout {
   return matchMedia(WIDE).matches ? 'wide' : matchMedia(MEDIUM).matches ? 'medium' : 'narrow';

@@ -69,7 +69,7 @@ export function TableScreen(props: Props): JSX.Element {
     else act(action);
   };
 
-  const composer = <Composer {...props} model={model.composer} />;
+  const composer = <Composer {...props} model={model.composer} legendFirst={layout === 'narrow'} />;
   const speech = (
     <SpeechPanel {...props} model={model.speech} appraisal={model.appraisal} withSentence={layout !== 'wide'} />
   );
@@ -87,8 +87,9 @@ export function TableScreen(props: Props): JSX.Element {
         tongue={tongue}
         entries={model.reaction}
         note={note}
-        brief={layout === 'narrow' && tab !== 'washington'}
-        onMore={() => setTab('log')}
+        moves={model.moves}
+        brief={layout === 'narrow'}
+        onLog={() => setTab('log')}
       >
         {!props.hintSeen && model.header.round < 3 && !model.composer.hasOwn && (
           <Hint tongue={tongue} onSeen={props.onHintSeen} />
