@@ -1,3 +1,4 @@
+import { koComposer } from './ko-composer.ts';
 import { koDesk } from './ko-desk.ts';
 import { koLog } from './ko-log.ts';
 import { koNames } from './ko-names.ts';
@@ -6,4 +7,11 @@ import { koShell } from './ko-shell.ts';
 import type { en } from './en.ts';
 
 /** Every word of the game in Korean. */
-export const ko = { shell: koShell, names: koNames, reasons: koReasons, desk: koDesk, log: koLog } satisfies typeof en;
+export const ko = {
+  shell: koShell,
+  names: koNames,
+  reasons: koReasons,
+  desk: koDesk,
+  composer: koComposer,
+  log: koLog,
+} satisfies typeof en;

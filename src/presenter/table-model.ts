@@ -42,9 +42,9 @@ export function tableModel({ level, session, view, beats, draft, ask, sources }:
   return {
     header: headerModel(level, view, beats),
     composer: composerModel(level, view, draft),
-    appraisal: appraisalModel(session, view, draft.package),
+    appraisal: appraisalModel(level, session, view, draft.package),
     demand: demandModel(level, session, view, beats),
-    speech: speechModel(level, view, draft, ask, sources),
+    speech: speechModel(level, view, beats, draft, ask, sources),
     away: awayModel(level, view, draft.package, ask),
     log: logModel(level, beats),
     reaction: lastOwn < 0 ? [] : reactionModel(level, beats, lastOwn),

@@ -5,8 +5,11 @@ export type Layout = 'narrow' | 'medium' | 'wide';
 /** In rem, as in the styles: larger text counts as a smaller window. */
 const WIDE = 72.5;
 const MEDIUM = 50;
+/** Lower windows, such as a phone on its side, have no room for columns that are read at once. */
+const HIGH_ENOUGH = '(min-height: 540px)';
 
 function layoutNow(): Layout {
+  if (!matchMedia(HIGH_ENOUGH).matches) return 'narrow';
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
   const width = document.body.clientWidth / rem;
   return width >= WIDE ? 'wide' : width >= MEDIUM ? 'medium' : 'narrow';

@@ -1,25 +1,46 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import type { LogRound } from '../../presenter/log-model.ts';
 import type { Tongue } from '../../locale/tongue.ts';
 import type { Reasons } from '../../presenter/preferences.ts';
 import { entryText, meterText } from '../phrases.ts';
 
-/** Everything said and every change with its reason, the latest round first. */
-export function LogPanel({
-  tongue,
-  rounds,
-  reasons,
-}: {
+interface Props {
   readonly tongue: Tongue;
   readonly rounds: readonly LogRound[];
   readonly reasons: Reasons;
-}): JSX.Element {
-  const { desk, log, names } = tongue.words;
+}
+
+/** Everything said and every change with its reason, the latest round first; all of it or one round. */
+export function LogPanel({ tongue, rounds, reasons }: Props): JSX.Element {
+  const { composer, desk, log, names } = tongue.words;
+  const [only, setOnly] = useState<number | null>(null);
+  const shown = rounds.filter((round) => only === null || round.round === only).toReversed();
   return (
     <section class="log" aria-label={desk.log}>
-      <h3>{desk.log}</h3>
+      <header class="log-head">
+        <h3>{desk.log}</h3>
+        {rounds.length > 1 && (
+          <label>
+            <span class="unseen">{composer.whichRound}</span>
+            <select
+              value={String(only ?? '')}
+              onChange={({ currentTarget: { value } }) => setOnly(value === '' ? null : Number(value))}
+            >
+              <option value="">{composer.everyRound}</option>
+              {rounds
+                .filter(({ round }) => round > 0)
+                .map(({ round }) => (
+                  <option key={round} value={String(round)}>
+                    {desk.inRound(round)}
+                  </option>
+                ))}
+            </select>
+          </label>
+        )}
+      </header>
       {rounds.length === 0 && <p class="hint">{desk.logEmpty}</p>}
-      {[...rounds].reverse().map((round) => (
+      {shown.map((round) => (
         <div key={round.round} class="log-round">
           {round.round > 0 && <h4>{log.round(round.round, names.monthOf(round.year, round.month))}</h4>}
           <ol>

@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import type { LogEntry } from '../../presenter/log-model.ts';
 import type { Tongue } from '../../locale/tongue.ts';
 import { change } from '../../locale/figures.ts';
@@ -77,15 +78,19 @@ interface Props {
   readonly entries: readonly LogEntry[];
   readonly note: string | null;
   readonly reasons: Reasons;
-  /** Only the first word of it: the player is at something else and space is short. */
+  /** How many moves have been made; another one closes what was opened. */
+  readonly moves: number;
+  /** Space is short: the first of it, and the rest when it is asked for. */
   readonly brief: boolean;
-  readonly onMore: () => void;
+  readonly onLog: () => void;
   readonly children: ComponentChildren;
 }
 
 /** What has just happened: the answer in words, and every meter that moved with its reason. */
-export function ReactionStrip({ tongue, entries, note, reasons, brief, onMore, children }: Props): JSX.Element {
-  const { desk, log, names } = tongue.words;
+export function ReactionStrip({ tongue, entries, note, reasons, moves, brief, onLog, children }: Props): JSX.Element {
+  const { composer, desk, names } = tongue.words;
+  const [open, setOpen] = useState(false);
+  useEffect(() => setOpen(false), [moves]);
   const undone = entries.flatMap((entry) => UNDOES[entry.kind] ?? []);
   const heads = entries
     .filter((entry, i) => isTold(entry, entries[i - 1]) && !undone.includes(entry.kind))
@@ -95,8 +100,9 @@ export function ReactionStrip({ tongue, entries, note, reasons, brief, onMore, c
   const shown = mood ? heads.filter((entry) => entry.kind !== 'demand') : heads;
   const changes = sumsOf(entries);
   const bands = entries.filter((entry) => entry.kind === 'band');
+  const more = brief && (shown.length > 1 || changes.length + bands.length > 0);
   return (
-    <div class={['reaction', mood, brief && 'brief'].filter(Boolean).join(' ')} tabIndex={-1}>
+    <div class={['reaction', mood, brief && (open ? 'opened' : 'brief')].filter(Boolean).join(' ')} tabIndex={-1}>
       <div class="reaction-text" role="status">
         {note && <p class="reaction-note">{note}</p>}
         {shown.slice(0, 3).map((entry, i) => {
@@ -112,29 +118,36 @@ export function ReactionStrip({ tongue, entries, note, reasons, brief, onMore, c
           <ul class="changes">
             {changes.map((sum) => (
               <li key={sum.meter} class={sum.by < 0 ? 'change down' : 'change up'}>
-                {reasons === 'numbers' && `${names.meters[sum.meter]} ${change(sum.by)}`}
-                {sum.causes.slice(0, REASONS_TOLD[reasons]).map((why, i) =>
-                  i === 0 ? (
-                    log.meter(names.meters[sum.meter], change(sum.by), causeText(tongue, why))
-                  ) : (
-                    <span key={i} class="more-causes">
-                      , {causeText(tongue, why)}
-                    </span>
-                  ),
+                {names.meters[sum.meter]} <b>{change(sum.by)}</b>
+                {reasons !== 'numbers' && (
+                  <span class="change-why">
+                    {' · '}
+                    {sum.causes
+                      .slice(0, REASONS_TOLD[reasons])
+                      .map((why) => causeText(tongue, why))
+                      .join(', ')}
+                  </span>
                 )}
               </li>
             ))}
             {bands.map((entry, i) => (
-              <li key={i} class="change">
+              <li key={i} class="change band">
                 {entryText(tongue, entry)}
               </li>
             ))}
           </ul>
         )}
       </div>
-      <button type="button" class="small-button" onClick={onMore}>
-        {desk.tabs.log}
-      </button>
+      {more && (
+        <button type="button" class="small-button" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? composer.less : composer.more}
+        </button>
+      )}
+      {!brief && (
+        <button type="button" class="small-button" onClick={onLog}>
+          {desk.tabs.log}
+        </button>
+      )}
       {children}
     </div>
   );

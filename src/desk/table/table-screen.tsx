@@ -69,7 +69,7 @@ export function TableScreen(props: Props): JSX.Element {
     else act(action);
   };
 
-  const composer = <Composer {...props} model={model.composer} />;
+  const composer = <Composer {...props} model={model.composer} legendFirst={layout === 'narrow'} />;
   const speech = (
     <SpeechPanel {...props} model={model.speech} appraisal={model.appraisal} withSentence={layout !== 'wide'} />
   );
@@ -88,8 +88,9 @@ export function TableScreen(props: Props): JSX.Element {
         entries={model.reaction}
         note={note}
         reasons={props.preferences.reasons}
-        brief={layout === 'narrow' && tab !== 'washington'}
-        onMore={() => setTab('log')}
+        moves={model.moves}
+        brief={layout === 'narrow'}
+        onLog={() => setTab('log')}
       >
         {!props.hintSeen && model.header.round < 3 && !model.composer.hasOwn && (
           <Hint tongue={tongue} onSeen={props.onHintSeen} />
