@@ -7,7 +7,9 @@ const card = (id: string, order: number, difficulty: number): LevelCard => ({
   title: words(id),
   persona: 'envoy',
   rounds: 9,
-  opens: { year: 2019, month: 9 },
+  opens: { year: 2010 + 4 * order, month: 9 },
+  closes: { year: 2011 + 4 * order, month: 3 },
+  hypothetical: false,
   campaign: { order, when: words('then'), stake: words('all'), lesson: words('wait'), minutes: 10, difficulty },
 });
 const cards = [card('hard', 1, 4), card('easy', 2, 1), card('later', 3, 1)];
