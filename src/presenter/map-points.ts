@@ -20,7 +20,7 @@ export const TOWN_POINTS = {
 } as const;
 export const COUNTRY_POINTS = {
   north: { x: -118, y: -522 },
-  south: { x: 152, y: 388 },
+  south: { x: 90, y: 521 },
   china: { x: -494, y: -963 },
   japan: { x: 931, y: 696 },
   russia: { x: 853, y: -1302 },

@@ -17,7 +17,7 @@ const NAMED_LEFT: readonly Place[] = ['pyongyang', 'osan', 'kunsan', 'pyeongtaek
 const BESIDE = {
   left: [-8, 24, 'start'],
   right: [8, 26, 'end'],
-  middle: [16, 3, 'start'],
+  middle: [-16, 3, 'end'],
 } as const;
 
 /** A dot or a lozenge with its name; an arrow with the way from Seoul for what is not on the map. */

@@ -4,7 +4,7 @@ import { COUNTRY, type Outlines, outlines } from './outlines.ts';
 import { areaOf, linesOf, pathText } from './path-text.ts';
 import { EXTENT } from './projection.ts';
 
-/** Islands below these sizes are not drawn, in square map units: a quarter of a square kilometre each. */
+/** Islands below these sizes are not drawn, whoever holds them; in square map units, a quarter of a square kilometre each. */
 const SMALLEST = { peninsula: 20, around: 120 };
 
 /**

@@ -16,7 +16,7 @@ export const TOWNS = {
 /** Where the names of countries stand, clear of towns and coasts. */
 export const COUNTRY_NAMES = {
   north: [126.9, 40.35],
-  south: [128.45, 36.25],
+  south: [128.1, 35.65],
   china: [124.6, 42.3],
   japan: [132.7, 34.75],
   russia: [132.9, 43.75],
