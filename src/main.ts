@@ -20,7 +20,7 @@ import './desk/styles/hangul-font.css';
 import './desk/styles/shell.css';
 import './desk/styles/title.css';
 import './desk/styles/briefing.css';
-import './desk/styles/levels.css';
+import './desk/styles/counterpart.css';
 import './desk/styles/table.css';
 import './desk/styles/composer.css';
 import './desk/styles/panels.css';
@@ -183,6 +183,7 @@ async function start(place: HTMLElement): Promise<void> {
         onRoom: (host) => room.hang(host),
         personas: PERSONA_CARDS,
         newSeed,
+        tellHistory: async (id: string) => (await levelShelf.loadLevel(id))?.file.history?.text ?? null,
         onTrial: async (told, signal) => {
           const rules = state.chosen?.level.rules;
           const { tryOut } = await import('./app/trial.ts');

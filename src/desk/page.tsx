@@ -5,7 +5,7 @@ import type { LevelsModel, PersonaCard } from '../presenter/levels-model.ts';
 import type { TableModel } from '../presenter/table-model.ts';
 import type { Words } from '../locale/language.ts';
 import { BriefingScreen } from './briefing/briefing-screen.tsx';
-import { LevelsScreen } from './levels/levels-screen.tsx';
+import { LevelsPage } from './levels/levels-page.tsx';
 import type { TrialProps } from './briefing/trial-part.tsx';
 import { Banner } from './shell/banner.tsx';
 import { Notice } from './shell/notice.tsx';
@@ -51,6 +51,8 @@ export interface PageProps
   readonly onChoose: (id: string) => void;
   readonly onPractise: (seed: number) => void;
   readonly newSeed: () => number;
+  /** What history did in a level; null where the talks never were. */
+  readonly tellHistory: (id: string) => Promise<Words | null>;
   readonly onLevels: () => void;
   readonly onPlay: () => void;
   readonly onContinue: () => void;
@@ -85,7 +87,7 @@ export function Page(props: PageProps): JSX.Element {
         onDismiss={props.onDismiss}
       />
       {open.screen === 'title' && <TitleScreen {...props} {...open} />}
-      {open.screen === 'levels' && <LevelsScreen {...props} model={open.model} />}
+      {open.screen === 'levels' && <LevelsPage {...props} model={open.model} />}
       {open.screen === 'briefing' && <BriefingScreen {...props} model={open.model} seed={open.seed} key={open.seed} />}
       {open.screen === 'table' && <TableScreen {...props} model={open.model} />}
       {'page' in open && open.page}
