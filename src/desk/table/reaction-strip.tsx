@@ -72,6 +72,8 @@ interface Props {
   readonly tongue: Tongue;
   readonly entries: readonly LogEntry[];
   readonly note: string | null;
+  /** What has happened outside the room: it stands on cards, and is announced here with the rest. */
+  readonly news: string | null;
   /** Only the first word of it: the player is at something else and space is short. */
   readonly brief: boolean;
   readonly onMore: () => void;
@@ -79,7 +81,7 @@ interface Props {
 }
 
 /** What has just happened: the answer in words, and every meter that moved with its reason. */
-export function ReactionStrip({ tongue, entries, note, brief, onMore, children }: Props): JSX.Element {
+export function ReactionStrip({ tongue, entries, note, news, brief, onMore, children }: Props): JSX.Element {
   const { desk, log, names } = tongue.words;
   const undone = entries.flatMap((entry) => UNDOES[entry.kind] ?? []);
   const heads = entries
@@ -94,6 +96,7 @@ export function ReactionStrip({ tongue, entries, note, brief, onMore, children }
     <div class={['reaction', mood, brief && 'brief'].filter(Boolean).join(' ')} tabIndex={-1}>
       <div class="reaction-text" role="status">
         {note && <p class="reaction-note">{note}</p>}
+        {news && <p class="unseen">{news}</p>}
         {shown.slice(0, 3).map((entry, i) => {
           const weight = WEIGHTY[entry.kind];
           return (
