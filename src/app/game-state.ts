@@ -16,6 +16,8 @@ export interface Talks {
   readonly draft: Draft;
   /** Number of the beat after which the vote stands that is being shown. */
   readonly voteAt: number | null;
+  /** So many beats were there when the talks were opened here, or have had their news put away. */
+  readonly newsTold: number;
 }
 
 /** `broken` is told on the title; `elsewhere` means that another tab has moved the talks on. */

@@ -33,7 +33,7 @@ export function pageModel(state: GameState): PageModel {
   return screen === 'table' ? tableOf(talks, state) : { screen };
 }
 
-function tableOf({ level, host, draft }: Talks, { sources }: GameState): PageModel {
+function tableOf({ level, host, draft, newsTold }: Talks, { sources }: GameState): PageModel {
   const session = host.session();
   const view = viewFor(session, 'seoul');
   return {
@@ -45,6 +45,7 @@ function tableOf({ level, host, draft }: Talks, { sources }: GameState): PageMod
       beats: host.beats(),
       draft,
       sources,
+      newsTold,
       ask: (move) => host.refusalOf(move),
     }),
   };

@@ -1,5 +1,6 @@
 import { enComposer } from './en-composer.ts';
 import { enDesk } from './en-desk.ts';
+import { enEventCards } from './en-event-cards.ts';
 import { enLog } from './en-log.ts';
 import { enNames } from './en-names.ts';
 import { enReasons } from './en-reasons.ts';
@@ -13,4 +14,5 @@ export const en = {
   desk: enDesk,
   composer: enComposer,
   log: enLog,
+  cards: enEventCards,
 };

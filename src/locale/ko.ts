@@ -1,5 +1,6 @@
 import { koComposer } from './ko-composer.ts';
 import { koDesk } from './ko-desk.ts';
+import { koEventCards } from './ko-event-cards.ts';
 import { koLog } from './ko-log.ts';
 import { koNames } from './ko-names.ts';
 import { koReasons } from './ko-reasons.ts';
@@ -14,4 +15,5 @@ export const ko = {
   desk: koDesk,
   composer: koComposer,
   log: koLog,
+  cards: koEventCards,
 } satisfies typeof en;

@@ -1,18 +1,23 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { LogRound } from '../../presenter/log-model.ts';
-import type { Tongue } from '../../locale/tongue.ts';
+import { sourcesOf } from '../../presenter/event-card-model.ts';
+import { pictureOfEntry } from '../../presenter/event-pictures.ts';
+import type { LogEntry, LogRound } from '../../presenter/log-model.ts';
 import type { Reasons } from '../../presenter/preferences.ts';
+import type { Tongue } from '../../locale/tongue.ts';
 import { entryText, meterText } from '../phrases.ts';
+import { Vignette } from './vignette.tsx';
 
 interface Props {
   readonly tongue: Tongue;
   readonly rounds: readonly LogRound[];
+  /** Names of sources by fact. */
+  readonly sources: ReadonlyMap<string, string>;
   readonly reasons: Reasons;
 }
 
 /** Everything said and every change with its reason, the latest round first; all of it or one round. */
-export function LogPanel({ tongue, rounds, reasons }: Props): JSX.Element {
+export function LogPanel({ tongue, rounds, sources, reasons }: Props): JSX.Element {
   const { composer, desk, log, names } = tongue.words;
   const [only, setOnly] = useState<number | null>(null);
   const shown = rounds.filter((round) => only === null || round.round === only).toReversed();
@@ -45,14 +50,37 @@ export function LogPanel({ tongue, rounds, reasons }: Props): JSX.Element {
           {round.round > 0 && <h4>{log.round(round.round, names.monthOf(round.year, round.month))}</h4>}
           <ol>
             {round.entries.map((entry, i) => (
-              <li key={i} class={`entry ${entry.kind}`}>
-                {entry.kind === 'cue' && <span aria-hidden="true">♪ </span>}
-                {entry.kind === 'meter' ? meterText(tongue, entry, reasons) : entryText(tongue, entry)}
-              </li>
+              <Entry key={i} tongue={tongue} entry={entry} sources={sources} reasons={reasons} />
             ))}
           </ol>
         </div>
       ))}
     </section>
+  );
+}
+
+interface EntryProps extends Pick<Props, 'tongue' | 'sources' | 'reasons'> {
+  readonly entry: LogEntry;
+}
+
+function Entry({ tongue, entry, sources, reasons }: EntryProps): JSX.Element {
+  const picture = pictureOfEntry(entry);
+  const named = entry.kind === 'news' ? sourcesOf(entry.text, sources) : [];
+  const text = entry.kind === 'meter' ? meterText(tongue, entry, reasons) : entryText(tongue, entry);
+  return (
+    <li class={picture ? `entry ${entry.kind} pictured` : `entry ${entry.kind}`}>
+      {entry.kind === 'cue' && <span aria-hidden="true">♪ </span>}
+      {picture ? (
+        <>
+          <Vignette picture={picture} small />
+          <span>
+            {text}
+            {named.length > 0 && <small class="event-source">{tongue.words.desk.sources(named.join('; '))}</small>}
+          </span>
+        </>
+      ) : (
+        text
+      )}
+    </li>
   );
 }

@@ -80,6 +80,8 @@ interface Props {
   readonly reasons: Reasons;
   /** How many moves have been made; another one closes what was opened. */
   readonly moves: number;
+  /** What has happened outside the room: it stands on cards, and is announced here with the rest. */
+  readonly news: string | null;
   /** Space is short: the first of it, and the rest when it is asked for. */
   readonly brief: boolean;
   readonly onLog: () => void;
@@ -87,7 +89,17 @@ interface Props {
 }
 
 /** What has just happened: the answer in words, and every meter that moved with its reason. */
-export function ReactionStrip({ tongue, entries, note, reasons, moves, brief, onLog, children }: Props): JSX.Element {
+export function ReactionStrip({
+  tongue,
+  entries,
+  note,
+  news,
+  reasons,
+  moves,
+  brief,
+  onLog,
+  children,
+}: Props): JSX.Element {
   const { composer, desk, names } = tongue.words;
   const [open, setOpen] = useState(false);
   useEffect(() => setOpen(false), [moves]);
@@ -105,6 +117,7 @@ export function ReactionStrip({ tongue, entries, note, reasons, moves, brief, on
     <div class={['reaction', mood, brief && (open ? 'opened' : 'brief')].filter(Boolean).join(' ')} tabIndex={-1}>
       <div class="reaction-text" role="status">
         {note && <p class="reaction-note">{note}</p>}
+        {news && <p class="unseen">{news}</p>}
         {shown.slice(0, 3).map((entry, i) => {
           const weight = WEIGHTY[entry.kind];
           return (

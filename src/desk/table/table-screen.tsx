@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Tongue } from '../../locale/tongue.ts';
+import type { LogEntry } from '../../presenter/log-model.ts';
 import type { SpeechModel, TableAction } from '../../presenter/speech-model.ts';
 import type { TableModel } from '../../presenter/table-model.ts';
 import type { SideMoveModel } from '../../presenter/away-model.ts';
@@ -10,12 +12,14 @@ import { ActionBar } from './action-bar.tsx';
 import { AwayPanel } from './away-panel.tsx';
 import { Composer, type StartFrom } from './composer.tsx';
 import { DemandPanel } from './demand-panel.tsx';
+import { EventCards } from './event-card.tsx';
 import { Hint } from './hint.tsx';
 import { LogPanel } from './log-panel.tsx';
 import { ReactionStrip } from './reaction-strip.tsx';
 import { SpeechPanel } from './speech-panel.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useFocusKept } from './use-focus-kept.ts';
+import { useShortWindow } from './use-short-window.ts';
 import { Warning, type Doubtful } from './warning.tsx';
 
 export interface TableActions {
@@ -28,6 +32,7 @@ export interface TableActions {
   readonly onSide: (what: SideMoveModel['what'], stop: number | null) => void;
   readonly onPromise: (issue: number, stop: number) => void;
   readonly onDisclose: (issue: number, claim: 'matters' | 'minor') => void;
+  readonly onNewsRead: () => void;
   readonly onHintSeen: () => void;
   readonly onSave: () => void;
   readonly onTitle: () => void;
@@ -49,6 +54,7 @@ const TABS: Readonly<Record<Layout, readonly TabName[]>> = {
 export function TableScreen(props: Props): JSX.Element {
   const { tongue, model, note } = props;
   const layout = useLayout();
+  const short = useShortWindow();
   const [wanted, setTab] = useState<TabName>('washington');
   const [asked, setAsked] = useState<Doubtful | null>(null);
   const [unfolded, setUnfolded] = useState(false);
@@ -78,7 +84,9 @@ export function TableScreen(props: Props): JSX.Element {
     speech: () => speech,
     washington: () => <DemandPanel tongue={tongue} model={model.demand} />,
     away: () => <AwayPanel {...props} model={model.away} />,
-    log: () => <LogPanel tongue={tongue} rounds={model.log} reasons={props.preferences.reasons} />,
+    log: () => (
+      <LogPanel tongue={tongue} rounds={model.log} sources={model.sources} reasons={props.preferences.reasons} />
+    ),
   };
   return (
     <div class={`table-screen ${layout}`}>
@@ -87,6 +95,7 @@ export function TableScreen(props: Props): JSX.Element {
         tongue={tongue}
         entries={model.reaction}
         note={note}
+        news={newsOf(tongue, model.reaction)}
         reasons={props.preferences.reasons}
         moves={model.moves}
         brief={layout === 'narrow'}
@@ -96,6 +105,13 @@ export function TableScreen(props: Props): JSX.Element {
           <Hint tongue={tongue} onSeen={props.onHintSeen} />
         )}
       </ReactionStrip>
+      <EventCards
+        tongue={tongue}
+        cards={model.cards}
+        compact={layout === 'narrow' || short}
+        onRead={props.onNewsRead}
+        key={model.moves}
+      />
       <main class="desk">
         <h1 class="unseen">{tongue.words.shell.name}</h1>
         {layout !== 'narrow' && composer}
@@ -135,4 +151,10 @@ export function TableScreen(props: Props): JSX.Element {
       )}
     </div>
   );
+}
+
+/** Names of what has happened outside the room, for those who hear the page; the strip tells the rest itself. */
+function newsOf(tongue: Tongue, entries: readonly LogEntry[]): string | null {
+  const names = entries.flatMap((entry) => (entry.kind === 'news' ? [tongue.of(entry.name)] : []));
+  return names.length > 0 ? tongue.words.cards.announced(names.join('. ')) : null;
 }
