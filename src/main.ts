@@ -3,7 +3,7 @@ import { LEVEL_CARDS, PERSONA_CARDS } from 'virtual:level-cards';
 import { debriefOf, fullDebriefOf, replayOf } from './app/after-talks.ts';
 import { createGame } from './app/game.ts';
 import type { GameState, Talks } from './app/game-state.ts';
-import { pageModel, roomModel, type LaterModel } from './app/page-model.ts';
+import { lessonOf, pageModel, roomModel, type LaterModel } from './app/page-model.ts';
 import * as levelShelf from './app/level-shelf.ts';
 import { createRoomKeeper } from './app/room-keeper.ts';
 import { createSoundKeeper } from './app/sound-keeper.ts';
@@ -58,6 +58,7 @@ async function start(place: HTMLElement): Promise<void> {
     soundOn: settings.get('sound') !== 'off',
     volumes: volumesIn(settings),
     hintSeen: settings.get('hint') === 'seen',
+    lessonsOn: settings.get('lessons') !== 'off',
     seed: random32() % 10_000,
     chosen: null,
     talks: null,
@@ -164,6 +165,9 @@ async function start(place: HTMLElement): Promise<void> {
         open,
         keeping: state.keeping,
         hintSeen: state.hintSeen,
+        lesson: lessonOf(state),
+        lessonsOn: state.lessonsOn,
+        onLessons: (on) => game.turnLessons(on),
         note: state.note,
         refused: state.refused && tongue.of(state.refused),
         roomSays: shell.roomWords(points(shown.trust), points(shown.deterrence), points(shown.standing)),

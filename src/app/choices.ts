@@ -11,6 +11,7 @@ export interface Choices {
   switchSound(): void;
   setVolume(part: SoundPart, volume: number): void;
   putHintAway(): void;
+  turnLessons(on: boolean): void;
 }
 
 export function choices(state: () => GameState, change: (to: Partial<GameState>) => void, settings: Settings): Choices {
@@ -31,6 +32,10 @@ export function choices(state: () => GameState, change: (to: Partial<GameState>)
     putHintAway() {
       settings.set('hint', 'seen');
       change({ hintSeen: true });
+    },
+    turnLessons(on) {
+      settings.set('lessons', on ? 'on' : 'off');
+      change({ lessonsOn: on });
     },
   };
 }

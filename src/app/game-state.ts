@@ -38,6 +38,8 @@ export interface GameState {
   readonly volumes: Volumes;
   /** The one-line hint at the table has been put away. */
   readonly hintSeen: boolean;
+  /** The hints of the level that teaches are wanted. */
+  readonly lessonsOn: boolean;
   readonly seed: number;
   /** The level that was chosen, as the briefing tells it. */
   readonly chosen: Chosen | null;

@@ -12,6 +12,7 @@ import { Notice } from './shell/notice.tsx';
 import { RoomFrame } from './shell/room-frame.tsx';
 import type { ToolProps } from './shell/tools.tsx';
 import { TableScreen, type TableActions } from './table/table-screen.tsx';
+import { TutorialPart, type TutorialProps } from './table/tutorial-part.tsx';
 import { TitleScreen } from './title/title-screen.tsx';
 
 /** What each screen shows; the later screens come with their own parts and are handed in ready. */
@@ -29,7 +30,7 @@ export type OpenScreen =
   | { readonly screen: 'table'; readonly model: TableModel }
   | { readonly screen: 'ratification' | 'debrief' | 'replay'; readonly page: ComponentChildren };
 
-export interface PageProps extends ToolProps, TableActions {
+export interface PageProps extends ToolProps, TableActions, TutorialProps {
   readonly open: OpenScreen;
   readonly keeping: 'kept' | 'not-kept' | 'elsewhere';
   readonly note: string | null;
@@ -77,6 +78,7 @@ export function Page(props: PageProps): JSX.Element {
         note={open.screen === 'table' ? null : props.note}
         onDismiss={props.onDismiss}
       />
+      {open.screen !== 'table' && <TutorialPart {...props} desk={null} />}
       {open.screen === 'title' && <TitleScreen {...props} {...open} />}
       {open.screen === 'levels' && <LevelsScreen {...props} model={open.model} />}
       {open.screen === 'briefing' && <BriefingScreen {...props} model={open.model} seed={open.seed} key={open.seed} />}

@@ -25,7 +25,7 @@ export function IssueRow(props: Props): JSX.Element {
   }).join('. ');
   const note = model.stops[model.stop]?.note;
   return (
-    <li class={`issue ${model.kind}`}>
+    <li class={`issue ${model.kind}`} data-teach={`issue-${model.index}`}>
       <span class="issue-name" id={id} title={tongue.of(model.about)}>
         {tongue.of(model.name)}
       </span>

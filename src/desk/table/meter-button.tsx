@@ -18,7 +18,7 @@ export function MeterButton({ tongue, model, onOpen }: Props): JSX.Element {
   const [last] = model.changes;
   const said = last ? desk.changed(change(last.by), causeText(tongue, last)) : desk.unchanged;
   return (
-    <li class={`meter ${model.meter}`}>
+    <li class={`meter ${model.meter}`} data-teach={model.meter}>
       <button type="button" class="meter-button" aria-haspopup="dialog" onClick={onOpen}>
         <span class="meter-line" aria-hidden="true">
           <span class="meter-name">{name}</span>

@@ -29,7 +29,7 @@ export function SpeechPanel({ tongue, model, appraisal, withSentence, onTone, on
         <legend class="eyebrow">{desk.tone}</legend>
         <div class="choice-control">
           {TONES.map((each) => (
-            <label key={each} class="segment" title={names.toneEffects[each]}>
+            <label key={each} class="segment" data-teach={`tone-${each}`} title={names.toneEffects[each]}>
               <input
                 type="radio"
                 name={tone}
@@ -66,6 +66,7 @@ function Hand({ tongue, model, onCard }: Pick<Props, 'tongue' | 'model' | 'onCar
       </label>
       <select
         id={id}
+        data-teach="argument"
         aria-describedby={`${id}-says`}
         value={String(model.card ?? '')}
         onChange={(event) => onCard(event.currentTarget.value === '' ? null : Number(event.currentTarget.value))}

@@ -18,7 +18,7 @@ export function WorthPanel({
   const { theirs } = model;
   return (
     <div class="worth">
-      <div class={model.belowLine ? 'worth-row grave' : 'worth-row'}>
+      <div class={model.belowLine ? 'worth-row grave' : 'worth-row'} data-teach="worth">
         <p class="worth-name">
           {desk.worth} <strong>{points(model.worth)}</strong>
         </p>
@@ -48,7 +48,7 @@ export function WorthPanel({
           <span class="unseen">{desk.theirsSays(whole(theirs.low), whole(theirs.high), whole(model.floor))}</span>
         </p>
       </div>
-      <p class={model.passes ? 'whip' : 'whip grave'}>
+      <p class={model.passes ? 'whip' : 'whip grave'} data-teach="whip">
         <span>{desk.whip}</span>
         <strong>{desk.whipSays(model.votes, model.majority)}</strong>
         <span>{model.passes ? `✓ ${desk.passes}` : `✗ ${desk.fails}`}</span>
