@@ -135,6 +135,8 @@ async function start(place: HTMLElement): Promise<void> {
       onLanguage: () => void game.speak(state.language === 'en' ? 'ko' : 'en'),
       onSound: () => game.switchSound(),
       onVolume: (part: SoundPart, volume: number) => game.setVolume(part, volume),
+      lessonsOn: state.lessonsOn,
+      onLessons: (on: boolean) => game.turnLessons(on),
     };
     const problem = state.problem && shell.saveBroken;
     const open: OpenScreen =
@@ -166,8 +168,6 @@ async function start(place: HTMLElement): Promise<void> {
         keeping: state.keeping,
         hintSeen: state.hintSeen,
         lesson: lessonOf(state),
-        lessonsOn: state.lessonsOn,
-        onLessons: (on) => game.turnLessons(on),
         note: state.note,
         refused: state.refused && tongue.of(state.refused),
         roomSays: shell.roomWords(points(shown.trust), points(shown.deterrence), points(shown.standing)),

@@ -16,6 +16,7 @@ export const enShell = {
   settings: 'Sound and motion',
   music: 'Music',
   cues: 'Sounds of the room',
+  lessons: 'Hints on the first level',
   captions: 'Every sound is also told in the log.',
   motion: {
     still: 'Your system asks for less motion: the room changes without moving.',

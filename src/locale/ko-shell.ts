@@ -16,6 +16,7 @@ export const koShell = {
   settings: '소리와 움직임',
   music: '음악',
   cues: '협상장 소리',
+  lessons: '첫 레벨의 길잡이',
   captions: '모든 소리는 기록에 글로도 남습니다.',
   motion: {
     still: '시스템 설정에 따라 움직임을 줄여, 협상장이 움직임 없이 바뀝니다.',

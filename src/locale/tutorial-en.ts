@@ -30,6 +30,8 @@ export const tutorialEn = {
     take: ({ issue, value }: TutorialBlanks) => `Now ask for something in return: ${issue}, “${value}”.`,
     step: ({ issue, value }: TutorialBlanks) =>
       `Trust draws the table in, and movement earns it. Take one step: ${issue}, “${value}”.`,
+    closer: ({ issue, value }: TutorialBlanks) =>
+      `An offer that says nothing new earns nothing. One step more: ${issue}, “${value}”.`,
     tone: () => 'Now say it kindly: a cordial tone adds trust, but only beside an offer that moves.',
     argue: () => 'Put an argument beside it. What the other side cares about lands best.',
     talk: () => 'Between offers you may act elsewhere. A quiet talk costs one capital and earns trust.',
@@ -47,7 +49,6 @@ export const tutorialEn = {
   showMe: 'Show me',
   off: 'Hints off',
   on: 'Show hints',
-  setting: 'Hints on the first level',
 };
 
 export interface TutorialBlanks {

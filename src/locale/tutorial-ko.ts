@@ -32,6 +32,8 @@ export const tutorialKo: typeof tutorialEn = {
     take: ({ issue, value }) => `이제 그 대가를 받으십시오. ${issue}: ‘${value}’.`,
     step: ({ issue, value }) =>
       `움직임이 신뢰를 얻고, 신뢰가 탁자를 좁힙니다. 한 걸음 다가서십시오. ${issue}: ‘${value}’.`,
+    closer: ({ issue, value }) =>
+      `같은 제안을 되풀이하면 얻는 것이 없습니다. 한 걸음 더 옮기십시오. ${issue}: ‘${value}’.`,
     tone: () => '이제 정중하게 말하십시오. 움직인 제안과 함께일 때만 신뢰가 오릅니다.',
     argue: () => '논거를 하나 곁들이십시오. 상대가 중시하는 것일수록 잘 통합니다.',
     talk: () => '제안하기 전에 밖에서도 움직일 수 있습니다. 비공식 대화는 자산 1로 신뢰를 얻습니다.',
@@ -50,5 +52,4 @@ export const tutorialKo: typeof tutorialEn = {
   showMe: '짚어 주기',
   off: '길잡이 끄기',
   on: '길잡이 켜기',
-  setting: '첫 레벨의 길잡이',
 };

@@ -23,6 +23,7 @@ export const ACTS = [
   'give',
   'take',
   'step',
+  'closer',
   'tone',
   'argue',
   'talk',
@@ -133,13 +134,13 @@ const HINTS: Readonly<Record<LessonName, (scene: Scene) => Hint>> = {
   },
   trust: (scene) => {
     const { draft } = scene;
-    const step = stepFirst(scene, 'trust');
+    const step = stepFirst(scene, 'step', 'trust');
     if (step) return step;
     if (draft.tone === 'plain') return { act: 'tone', target: 'tone-cordial', panel: 'speech', watch: 'trust' };
     if (draft.card === null) return { act: 'argue', target: 'argument', panel: 'speech' };
     return mend(scene) ?? OFFER;
   },
-  away: (scene) => side(scene, 'backChannel', 'talk') ?? stepFirst(scene, null) ?? mend(scene) ?? OFFER,
+  away: (scene) => side(scene, 'backChannel', 'talk') ?? stepFirst(scene, 'closer') ?? mend(scene) ?? OFFER,
   line: (scene) => {
     const { draft } = scene;
     const briefed = side(scene, 'briefAssembly', 'brief');
@@ -153,7 +154,7 @@ const HINTS: Readonly<Record<LessonName, (scene: Scene) => Hint>> = {
     const { view } = scene;
     if (view.lastBid && stands(scene, view.lastBid) && scene.ask({ seat: 'seoul', kind: 'accept' }) === null)
       return { act: 'accept', target: 'do-accept', panel: null };
-    return mend(scene) ?? stepFirst(scene, 'whip') ?? { act: 'send', target: 'do-propose', panel: null };
+    return mend(scene) ?? stepFirst(scene, 'closer', 'whip') ?? { act: 'send', target: 'do-propose', panel: null };
   },
 };
 
@@ -206,10 +207,10 @@ function stepWithin(scene: Scene): Change | undefined {
 }
 
 /** An offer that says nothing new earns nothing: one step towards them comes first, where one can be afforded. */
-function stepFirst(scene: Scene, watch: Lesson['watch']): Hint | null {
+function stepFirst(scene: Scene, act: 'step' | 'closer', watch: Lesson['watch'] = null): Hint | null {
   if (!same(scene.draft.package, baseOf(scene))) return null;
   const change = stepWithin(scene);
-  return change ? moving('step', change, watch) : null;
+  return change ? moving(act, change, watch) : null;
 }
 
 function side({ view, ask }: Scene, what: SideMove, act: Act): Hint | null {

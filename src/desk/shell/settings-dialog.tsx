@@ -12,6 +12,8 @@ interface Props {
   readonly still: boolean;
   readonly onSound: () => void;
   readonly onVolume: (part: SoundPart, volume: number) => void;
+  readonly lessonsOn: boolean;
+  readonly onLessons: (on: boolean) => void;
   readonly onClose: () => void;
 }
 
@@ -29,6 +31,9 @@ export function SettingsDialog(props: Props): JSX.Element {
           <Volume key={part} {...props} part={part} />
         ))}
         <p class="hint">{shell.captions}</p>
+        <Button onPress={() => props.onLessons(!props.lessonsOn)} pressed={props.lessonsOn}>
+          {shell.lessons}
+        </Button>
         <p class="hint">{still ? shell.motion.still : shell.motion.moving}</p>
       </div>
     </Dialog>

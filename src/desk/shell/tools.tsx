@@ -14,6 +14,9 @@ export interface ToolProps {
   readonly onLanguage: () => void;
   readonly onSound: () => void;
   readonly onVolume: (part: SoundPart, volume: number) => void;
+  /** The hints of the level that teaches. */
+  readonly lessonsOn: boolean;
+  readonly onLessons: (on: boolean) => void;
 }
 
 /** On every page: the other language, and the sound. */

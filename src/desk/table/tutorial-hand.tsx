@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
-import { boundsOf, shownPart, taught, type Box } from './tutorial-place.ts';
+import { shownPart, taught, type Box } from './tutorial-place.ts';
 
 interface Props {
   /** `data-teach` names: what is pointed at, and what is to be watched meanwhile. */
@@ -17,6 +17,8 @@ interface Seen {
 const NOTHING: Seen = { at: null, watch: null };
 /** How often the place of the control is looked at, for what moves without telling, in milliseconds. */
 const LOOK = 400;
+/** What stands lower in the window than this part of it is pointed at from above. */
+const LOW = 0.85;
 const HAND = { width: 38, height: 46 };
 
 /** A hand that points at a control and a ring around it. Both lie over the page and are in nobody's way. */
@@ -49,8 +51,7 @@ export function TutorialHand({ name, stop, watch }: Props): JSX.Element | null {
 }
 
 function Hand({ at }: { readonly at: Box }): JSX.Element {
-  const page = boundsOf(document.documentElement);
-  const below = at.bottom + HAND.height < Math.min(page.bottom, innerHeight);
+  const below = at.bottom < innerHeight * LOW;
   const middle = (at.left + at.right) / 2 + Math.min(12, (at.right - at.left) / 6);
   const left = Math.max(0, Math.min(innerWidth - HAND.width, middle - HAND.width / 3));
   const top = below ? at.bottom - 8 : at.top - HAND.height + 8;

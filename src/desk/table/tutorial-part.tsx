@@ -1,19 +1,16 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { loadTutorialMessages, type TutorialMessages } from '../../locale/tutorial-messages.ts';
-import type { Tongue } from '../../locale/tongue.ts';
 import { pointedAt, type DeskShown } from '../../presenter/teach-target.ts';
 import type { Lesson } from '../../presenter/tutorial-model.ts';
+import type { ToolProps } from '../shell/tools.tsx';
 
 export interface TutorialProps {
   /** The next thing to learn; null where nothing is taught. */
   readonly lesson: Lesson | null;
-  readonly lessonsOn: boolean;
-  readonly onLessons: (on: boolean) => void;
 }
 
-interface Props extends TutorialProps {
-  readonly tongue: Tongue;
+interface Props extends TutorialProps, Pick<ToolProps, 'tongue' | 'lessonsOn' | 'onLessons'> {
   /** How the desk is shown; null on the other screens. */
   readonly desk: DeskShown<string> | null;
 }

@@ -8,15 +8,15 @@ export interface Box {
 
 const FOCUSABLE = 'button, input, select, textarea, a[href], [tabindex]';
 
-/** What bears a `data-teach` name: for a stop of an issue the option itself, or the slider. */
+/** What bears a `data-teach` name: for a stop of an issue the option itself, or the button that steps towards it. */
 export function taught(name: string, stop: number | null): HTMLElement | null {
   const found = document.querySelector<HTMLElement>(`[data-teach="${CSS.escape(name)}"]`);
   if (!found || stop === null) return found;
-  return (
-    found.querySelector<HTMLElement>(`input[type="radio"][value="${stop}"]`) ??
-    found.querySelector<HTMLElement>('input[type="range"]') ??
-    found
-  );
+  const option = found.querySelector<HTMLElement>(`input[type="radio"][value="${stop}"]`);
+  const slider = found.querySelector<HTMLInputElement>('input[type="range"]');
+  if (option || !slider) return option ?? found;
+  const steppers = found.querySelectorAll<HTMLElement>('.stepper');
+  return steppers[stop > Number(slider.value) ? 1 : 0] ?? slider;
 }
 
 /** Leads the keyboard to it. */
@@ -26,7 +26,7 @@ export function focusTaught(name: string, stop: number | null): void {
   control?.focus();
 }
 
-export function boundsOf(element: Element): Box {
+function boundsOf(element: Element): Box {
   const { left, top, right, bottom } = element.getBoundingClientRect();
   return { left, top, right, bottom };
 }
