@@ -11,6 +11,7 @@ export function preferencesIn(settings: Settings): Preferences {
     motion: keptChoice(settings, 'motion', PREFERENCES.motion),
     pace: keptChoice(settings, 'pace', PREFERENCES.pace),
     reasons: keptChoice(settings, 'reasons', PREFERENCES.reasons),
+    lessons: keptChoice(settings, 'lessons', PREFERENCES.lessons),
   };
 }
 

@@ -14,6 +14,7 @@ import { SettingsSheet } from './shell/settings-sheet.tsx';
 import { RoomFrame } from './shell/room-frame.tsx';
 import type { ToolProps } from './shell/tools.tsx';
 import { TableScreen, type TableActions } from './table/table-screen.tsx';
+import { TutorialPart, type TutorialProps } from './table/tutorial-part.tsx';
 import { TitleScreen } from './title/title-screen.tsx';
 
 /** What each screen shows; the later screens come with their own parts and are handed in ready. */
@@ -34,6 +35,7 @@ export type OpenScreen =
 export interface PageProps
   extends ToolProps,
     TableActions,
+    TutorialProps,
     Pick<SettingsProps, 'volumes' | 'onVolume' | 'onPrefer' | 'onReset'> {
   readonly open: OpenScreen;
   readonly keeping: 'kept' | 'not-kept' | 'elsewhere';
@@ -86,6 +88,7 @@ export function Page(props: PageProps): JSX.Element {
         note={open.screen === 'table' ? null : props.note}
         onDismiss={props.onDismiss}
       />
+      {open.screen !== 'table' && <TutorialPart {...props} desk={null} />}
       {open.screen === 'title' && <TitleScreen {...props} {...open} />}
       {open.screen === 'levels' && <LevelsPage {...props} model={open.model} />}
       {open.screen === 'briefing' && <BriefingScreen {...props} model={open.model} seed={open.seed} key={open.seed} />}

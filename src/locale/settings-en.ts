@@ -5,7 +5,7 @@ export const settingsEn = {
   soundOn: 'Play sound',
   look: 'Look',
   movement: 'Movement',
-  telling: 'Reasons',
+  telling: 'Reasons and hints',
   names: {
     theme: 'Theme',
     contrast: 'Contrast',
@@ -13,6 +13,7 @@ export const settingsEn = {
     motion: 'Motion',
     pace: 'Speed of movements',
     reasons: 'Why a meter moved',
+    lessons: 'Hints on the first level',
   },
   values: {
     theme: { system: 'As the system', light: 'Light', dark: 'Dark' },
@@ -21,6 +22,7 @@ export const settingsEn = {
     motion: { system: 'As the system', full: 'Full', none: 'None' },
     pace: { normal: 'Normal', fast: 'Fast' },
     reasons: { full: 'In full', brief: 'In brief', numbers: 'Numbers only' },
+    lessons: { on: 'On', off: 'Off' },
   },
   reasonsSay: {
     full: 'Every change comes with its reasons, here and in the log.',
@@ -29,7 +31,8 @@ export const settingsEn = {
   },
   reset: 'Reset to defaults',
   resetAsk: 'Reset all settings?',
-  resetSays: 'Sound, look, movement and reasons go back to the usual. The language, your results and your talks stay.',
+  resetSays:
+    'Sound, look, movement, reasons and hints go back to the usual. The language, your results and your talks stay.',
   resetYes: 'Reset',
   kept: 'Kept in this browser, applied at once.',
 };

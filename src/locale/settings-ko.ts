@@ -7,7 +7,7 @@ export const settingsKo = {
   soundOn: '소리 켜기',
   look: '화면',
   movement: '움직임',
-  telling: '이유',
+  telling: '이유와 길잡이',
   names: {
     theme: '화면 색',
     contrast: '대비',
@@ -15,6 +15,7 @@ export const settingsKo = {
     motion: '움직임',
     pace: '움직임 속도',
     reasons: '지표가 움직인 이유',
+    lessons: '첫 레벨의 길잡이',
   },
   values: {
     theme: { system: '시스템 설정대로', light: '밝게', dark: '어둡게' },
@@ -23,6 +24,7 @@ export const settingsKo = {
     motion: { system: '시스템 설정대로', full: '모두', none: '없음' },
     pace: { normal: '보통', fast: '빠르게' },
     reasons: { full: '모두', brief: '간단히', numbers: '수치만' },
+    lessons: { on: '켜기', off: '끄기' },
   },
   reasonsSay: {
     full: '지표가 움직일 때마다 이유를 모두 알려 주고 기록에도 남깁니다.',
@@ -31,7 +33,8 @@ export const settingsKo = {
   },
   reset: '기본값으로 되돌리기',
   resetAsk: '모든 설정을 되돌리겠습니까?',
-  resetSays: '소리, 화면, 움직임, 이유가 처음 설정으로 돌아갑니다. 언어와 기록, 진행 중인 협상은 그대로 남습니다.',
+  resetSays:
+    '소리, 화면, 움직임, 이유, 길잡이가 처음 설정으로 돌아갑니다. 언어와 기록, 진행 중인 협상은 그대로 남습니다.',
   resetYes: '되돌리기',
   kept: '바꾸는 즉시 적용되며 이 브라우저에 남습니다.',
 } satisfies typeof settingsEn;

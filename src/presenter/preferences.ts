@@ -8,6 +8,8 @@ export const PREFERENCES = {
   pace: ['normal', 'fast'],
   /** Why a meter moved: told with every change, with the meter alone, or after the talks. */
   reasons: ['full', 'brief', 'numbers'],
+  /** The hints of the level that teaches. */
+  lessons: ['on', 'off'],
 } as const;
 
 export type PreferenceName = keyof typeof PREFERENCES;

@@ -74,7 +74,7 @@ export function RatificationScreen(props: Props): JSX.Element {
           <div class="vote-result" role="status">
             {done ? <VoteResult words={words} model={model} /> : <Latest {...props} bloc={model.blocs[shown - 1]} />}
           </div>
-          <div class="vote-actions" ref={next}>
+          <div class="vote-actions" data-teach="vote-on" ref={next}>
             {done ? (
               <Button look="main" onPress={onContinue}>
                 {words.carryOn}

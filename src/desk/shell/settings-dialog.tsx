@@ -83,6 +83,7 @@ export function SettingsDialog(props: Props): JSX.Element {
         <section>
           <h3>{words.telling}</h3>
           <Preference {...props} name="reasons" says={words.reasonsSay[props.preferences.reasons]} />
+          <Preference {...props} name="lessons" />
         </section>
       </div>
       {asking && (

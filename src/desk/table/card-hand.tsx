@@ -51,7 +51,14 @@ export function CardHand({ tongue, model, onCard }: Props): JSX.Element {
           </button>
         </span>
       </div>
-      <div ref={lane} class="hand-cards" role="radiogroup" aria-labelledby={id} aria-describedby={`${id}-help`}>
+      <div
+        ref={lane}
+        class="hand-cards"
+        data-teach="argument"
+        role="radiogroup"
+        aria-labelledby={id}
+        aria-describedby={`${id}-help`}
+      >
         <label class="hand-card none">
           <input type="radio" name={id} checked={!held} onChange={() => onCard(null)} />
           <span class="hand-face">

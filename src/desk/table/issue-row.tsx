@@ -31,7 +31,7 @@ export function IssueRow(props: IssueProps): JSX.Element {
   const note = model.stops[model.stop]?.note;
   const Control = model.kind === 'amount' ? AmountControl : ChoiceControl;
   return (
-    <li class={`issue ${model.kind}`}>
+    <li class={`issue ${model.kind}`} data-teach={`issue-${model.index}`}>
       <span class="issue-name" id={id} title={tongue.of(model.about)}>
         {tongue.of(model.name)}
       </span>

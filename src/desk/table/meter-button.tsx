@@ -21,7 +21,7 @@ export function MeterButton({ tongue, model, reasons, onOpen }: Props): JSX.Elem
   const why = last && reasons !== 'numbers' ? causeText(tongue, last) : null;
   const said = !last ? desk.unchanged : why === null ? change(last.by) : desk.changed(change(last.by), why);
   return (
-    <li class={`meter ${model.meter}`}>
+    <li class={`meter ${model.meter}`} data-teach={model.meter}>
       <button type="button" class="meter-button" aria-haspopup="dialog" onClick={onOpen}>
         <span class="meter-line" aria-hidden="true">
           <span class="meter-name">{name}</span>

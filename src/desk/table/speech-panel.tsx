@@ -32,7 +32,7 @@ export function SpeechPanel({ tongue, model, appraisal, withSentence, onTone, on
         </span>
         <div class="choice-control">
           {TONES.map((each) => (
-            <label key={each} class="segment" title={names.toneEffects[each]}>
+            <label key={each} class="segment" data-teach={`tone-${each}`} title={names.toneEffects[each]}>
               <input
                 type="radio"
                 name={tone}

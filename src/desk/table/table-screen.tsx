@@ -18,6 +18,7 @@ import { LogPanel } from './log-panel.tsx';
 import { ReactionStrip } from './reaction-strip.tsx';
 import { SpeechPanel } from './speech-panel.tsx';
 import { TopBar } from './top-bar.tsx';
+import { TutorialPart, type TutorialProps } from './tutorial-part.tsx';
 import { useFocusKept } from './use-focus-kept.ts';
 import { useShortWindow } from './use-short-window.ts';
 import { Warning, type Doubtful } from './warning.tsx';
@@ -39,7 +40,7 @@ export interface TableActions {
   readonly onDebrief: () => void;
 }
 
-interface Props extends ToolProps, TableActions {
+interface Props extends ToolProps, TableActions, TutorialProps {
   readonly model: TableModel;
   readonly note: string | null;
   readonly hintSeen: boolean;
@@ -101,7 +102,8 @@ export function TableScreen(props: Props): JSX.Element {
         brief={layout === 'narrow'}
         onLog={() => setTab('log')}
       >
-        {!props.hintSeen && model.header.round < 3 && !model.composer.hasOwn && (
+        <TutorialPart {...props} desk={{ tabs, open: tab, folded: layout === 'narrow' && !unfolded }} />
+        {!props.lesson && !props.hintSeen && model.header.round < 3 && !model.composer.hasOwn && (
           <Hint tongue={tongue} onSeen={props.onHintSeen} />
         )}
       </ReactionStrip>
@@ -123,7 +125,7 @@ export function TableScreen(props: Props): JSX.Element {
       {model.over ? (
         <div class="action-bar over">
           <p>{tongue.words.desk.over}</p>
-          <button type="button" class="button main to-debrief" onClick={props.onDebrief}>
+          <button type="button" class="button main to-debrief" data-teach="to-debrief" onClick={props.onDebrief}>
             {tongue.words.desk.toDebrief}
           </button>
         </div>

@@ -7,7 +7,7 @@ export function WhipCount({ tongue, model }: { readonly tongue: Tongue; readonly
   const { composer, desk } = tongue.words;
   const share = (part: number, whole: number) => `${(100 * part) / whole}%`;
   return (
-    <div class={model.passes ? 'whip' : 'whip grave'}>
+    <div class={model.passes ? 'whip' : 'whip grave'} data-teach="whip">
       <p class="whip-total">
         <span>{desk.whip}</span>
         <strong>{desk.whipSays(model.votes, model.majority)}</strong>

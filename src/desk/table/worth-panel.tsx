@@ -19,7 +19,7 @@ export function WorthPanel({
   const { theirs } = model;
   return (
     <div class="worth">
-      <div class={model.belowLine ? 'worth-row grave' : 'worth-row'}>
+      <div class={model.belowLine ? 'worth-row grave' : 'worth-row'} data-teach="worth">
         <p class="worth-name">
           <span>{desk.worth}</span>
           <span class="worth-says">
