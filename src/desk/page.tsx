@@ -10,9 +10,11 @@ import type { TrialProps } from './briefing/trial-part.tsx';
 import { Banner } from './shell/banner.tsx';
 import { Notice } from './shell/notice.tsx';
 import { RoomFrame } from './shell/room-frame.tsx';
+import { SkipLink } from './shell/skip-link.tsx';
 import type { ToolProps } from './shell/tools.tsx';
 import { TableScreen, type TableActions } from './table/table-screen.tsx';
 import { TitleScreen } from './title/title-screen.tsx';
+import { useFocusNeverLost } from './shell/use-focus-never-lost.ts';
 
 /** What each screen shows; the later screens come with their own parts and are handed in ready. */
 export type OpenScreen =
@@ -67,8 +69,10 @@ export function Page(props: PageProps): JSX.Element {
     top?.setAttribute('tabindex', '-1');
     top?.focus({ preventScroll: true });
   }, [open.screen]);
+  useFocusNeverLost(page);
   return (
     <div ref={page} class={`page ${open.screen}`}>
+      {open.screen !== 'title' && <SkipLink tongue={tongue} />}
       <RoomFrame onRoom={props.onRoom} says={props.roomSays} />
       <Banner tongue={tongue} keeping={props.keeping} onSave={props.onSave} onTakeOver={props.onTakeOver} />
       <Notice

@@ -205,7 +205,7 @@ export const debriefKo: typeof debriefEn = {
     keys: '스페이스: 재생·정지 · ← →: 한 단계 · Shift ← →: 전환점 · Home, End: 처음과 끝',
     turns: '전환점',
     turning: '전환점:',
-    toTurn: (round) => `${round}라운드의 전환점으로`,
+    toTurn: (round) => `${round} 라운드의 전환점으로`,
     close: '다시 보기 닫기',
   },
 };

@@ -1,4 +1,13 @@
 export const koNames = {
+  screens: {
+    title: '첫 화면',
+    levels: '협상 고르기',
+    briefing: '사전 보고',
+    table: '협상장',
+    ratification: '비준 표결',
+    debrief: '결과 분석',
+    replay: '다시 보기',
+  },
   sides: { seoul: '한국', washington: '미국' },
   meters: { trust: '신뢰', deterrence: '억제력', standing: '국민 여론' },
   meterMeaning: {
