@@ -25,6 +25,7 @@ import './desk/styles/table.css';
 import './desk/styles/composer.css';
 import './desk/styles/panels.css';
 import './desk/styles/narrow.css';
+import './desk/styles/forced-colors.css';
 import { LANGUAGES, languageFrom } from './locale/language.ts';
 import { points } from './locale/figures.ts';
 import { loadMessages } from './locale/messages.ts';

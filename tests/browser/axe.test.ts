@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { violations } from './support/axe.ts';
+import { structureFaults } from './support/structure.ts';
 import { launchChromium } from './support/chromium.ts';
 import { visit } from './support/guest.ts';
 import { serveBuild, type Site } from './support/site.ts';
@@ -28,7 +29,7 @@ afterAll(async () => {
 
 describe.each(['en', 'ko'] as const)('in %s', (language) => {
   test(
-    'axe finds no violation of WCAG 2.0 to 2.2 A and AA in any state of any screen, light or dark',
+    'in every state of every screen axe finds no violation of WCAG 2.0 to 2.2 A and AA, light or dark; headings, languages and titles are in order',
     async () => {
       const guest = await visit(browser, site.url, {
         language,
@@ -36,7 +37,10 @@ describe.each(['en', 'ko'] as const)('in %s', (language) => {
       });
       const found = new Map<string, string[]>();
       const seen: string[] = [];
+      const titles = new Set<string>();
       const look: Look = async ({ page }, state) => {
+        for (const wrong of await structureFaults(page)) found.set(wrong, [...(found.get(wrong) ?? []), state]);
+        titles.add(await page.title());
         for (const colorScheme of ['light', 'dark'] as const) {
           await page.emulateMedia({ colorScheme });
           for (const wrong of await violations(page))
@@ -50,6 +54,8 @@ describe.each(['en', 'ko'] as const)('in %s', (language) => {
       await lookAtInterruptions(guest, site.url, look);
       expect([...found].map(([wrong, where]) => `${wrong} (${where.join('; ')})`)).toEqual([]);
       expect(seen.length).toBeGreaterThan(25);
+      // Title, levels, two briefings, two tables, vote, debrief, replay.
+      expect(titles.size).toBeGreaterThanOrEqual(8);
       guest.watch.expectQuiet();
       await guest.page.context().close();
     },

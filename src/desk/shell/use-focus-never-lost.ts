@@ -19,7 +19,7 @@ function placeIn(part: Element): HTMLElement | null {
 }
 
 /** When the control that has the focus is taken away, the focus goes to what is left of the part it stood in. */
-export function useFocusNeverLost(page: RefObject<HTMLElement>): void {
+export function useFocusNeverLost(page: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const root = page.current;
     if (!root) return undefined;
