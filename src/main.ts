@@ -13,6 +13,7 @@ import { preferencesIn } from './app/preferences.ts';
 import { tableActions } from './app/table-actions.ts';
 import { DebriefPage, ReplayPage, VotePage } from './desk/later-pages.tsx';
 import { Page, type OpenScreen } from './desk/page.tsx';
+import { pageTitle } from './desk/page-title.ts';
 import { TRIAL_POLICIES } from './desk/briefing/trial-part.tsx';
 import type { ToolProps } from './desk/shell/tools.tsx';
 import './desk/styles/tokens.css';
@@ -162,7 +163,11 @@ async function start(place: HTMLElement): Promise<void> {
               : { screen: model.screen, page: laterPage(model, talks, tools) };
     const shown = roomModel(state.screen === 'briefing' ? null : talks, state.chosen?.level ?? null, opensNext());
     document.documentElement.lang = state.language;
-    document.title = `${shell.name} · ${shell.otherName}`;
+    document.title = pageTitle(
+      tongue,
+      model.screen,
+      (state.screen === 'briefing' ? state.chosen : talks)?.level ?? null,
+    );
     if (state.screen !== 'replay') room.show(shown);
     render(
       h(Page, {

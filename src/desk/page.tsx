@@ -12,10 +12,12 @@ import { Notice } from './shell/notice.tsx';
 import type { SettingsProps } from './shell/settings-dialog.tsx';
 import { SettingsSheet } from './shell/settings-sheet.tsx';
 import { RoomFrame } from './shell/room-frame.tsx';
+import { SkipLink } from './shell/skip-link.tsx';
 import type { ToolProps } from './shell/tools.tsx';
 import { TableScreen, type TableActions } from './table/table-screen.tsx';
 import { TutorialPart, type TutorialProps } from './table/tutorial-part.tsx';
 import { TitleScreen } from './title/title-screen.tsx';
+import { useFocusNeverLost } from './shell/use-focus-never-lost.ts';
 
 /** What each screen shows; the later screens come with their own parts and are handed in ready. */
 export type OpenScreen =
@@ -78,8 +80,10 @@ export function Page(props: PageProps): JSX.Element {
     top?.setAttribute('tabindex', '-1');
     top?.focus({ preventScroll: true });
   }, [open.screen]);
+  useFocusNeverLost(page);
   return (
     <div ref={page} class={`page ${open.screen}`}>
+      {open.screen !== 'title' && <SkipLink tongue={tongue} />}
       <RoomFrame onRoom={props.onRoom} says={props.roomSays} />
       <Banner tongue={tongue} keeping={props.keeping} onSave={props.onSave} onTakeOver={props.onTakeOver} />
       <Notice

@@ -14,6 +14,15 @@ const MONTHS = [
 ];
 
 export const enNames = {
+  screens: {
+    title: 'Title',
+    levels: 'Levels',
+    briefing: 'Briefing',
+    table: 'At the table',
+    ratification: 'The vote',
+    debrief: 'Debrief',
+    replay: 'Replay',
+  },
   sides: { seoul: 'Seoul', washington: 'Washington' },
   meters: { trust: 'Trust', deterrence: 'Deterrence', standing: 'Standing' },
   meterMeaning: {

@@ -30,7 +30,8 @@ export const koLog = {
   promiseBroken: (issue: string): string => `약속을 어겼습니다: ${issue}.`,
   promiseKept: (issue: string): string => `약속을 지켰습니다: ${issue}.`,
   vowBroken: (value: string): string => `합의안이 공개한 상한(${value})을 넘습니다.`,
-  disclosed: (issue: string, claim: string): string => `${withParticle(issue, '은/는')} ${claim}이라고 밝힙니다.`,
+  disclosed: (issue: string, claim: string): string =>
+    `${withParticle(issue, '은/는')} ${withParticle(claim, '이라/라')}고 밝힙니다.`,
   lie: (issue: string): string =>
     `${issue}에 대한 말이 사실이 아니었음을 미국이 알아챕니다. 신뢰는 다시 이보다 높아지지 않습니다.`,
   meter: (meter: string, by: string, because: string): string => `${meter} ${by} · ${because}`,

@@ -1,4 +1,13 @@
 export const koNames = {
+  screens: {
+    title: '첫 화면',
+    levels: '협상 고르기',
+    briefing: '사전 보고',
+    table: '협상장',
+    ratification: '비준 표결',
+    debrief: '결과 분석',
+    replay: '다시 보기',
+  },
   sides: { seoul: '한국', washington: '미국' },
   meters: { trust: '신뢰', deterrence: '억제력', standing: '국민 여론' },
   meterMeaning: {
@@ -39,7 +48,7 @@ export const koNames = {
     planB: '무협정 대비',
   },
   sideMoveEffects: {
-    consultExperts: '미국이 무엇을 중시하는지에 대한 추정 폭이 좁아집니다.',
+    consultExperts: '미국이 무엇을 중시하는지에 대한 자문단의 추정 폭이 좁아집니다.',
     briefAssembly: '여론이 조금 오르고, 국회가 합의안을 더 너그럽게 봅니다.',
     engageCongress:
       '협정이 없을 때 미국이 얻는 가치가 줄고, 병력 관련 위협이 진심일 가능성이 낮아집니다. 신뢰는 조금 떨어집니다.',
@@ -75,7 +84,7 @@ export const koNames = {
     'round-begins': '달력 한 장이 넘어갑니다.',
     'north-stirs': '북쪽에서 낮은 굉음이 들립니다.',
     initialled: '두 펜이 종이를 스칩니다.',
-    vote: '의사봉 소리가 납니다.',
+    vote: '국회에서 의사봉 소리가 납니다.',
     ratified: '관인이 찍힙니다.',
     'talks-end': '의자가 뒤로 밀립니다.',
   },

@@ -116,7 +116,7 @@ function Moment({ tongue, words, model, beat, turns, quiet }: MomentProps): JSX.
         <h2>{words.xray}</h2>
         {beat.xray ? <XrayPanel words={words} xray={beat.xray} /> : <p class="aside">{words.xrayLater}</p>}
       </section>
-      <section class="moment-offers">
+      <section class="moment-offers" tabIndex={0} aria-label={words.offers}>
         <h2>{words.offers}</h2>
         <OffersTable tongue={tongue} words={words} offers={model.offers.slice(0, beat.offersSoFar)} />
       </section>

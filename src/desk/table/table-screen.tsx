@@ -115,7 +115,7 @@ export function TableScreen(props: Props): JSX.Element {
         key={model.moves}
       />
       <main class="desk">
-        <h1 class="unseen">{tongue.words.shell.name}</h1>
+        <h1 class="unseen">{tongue.words.names.screens.table}</h1>
         {layout !== 'narrow' && composer}
         {layout === 'wide' && speech}
         <Tabs tongue={tongue} tabs={tabs} open={tab} onOpen={setTab}>

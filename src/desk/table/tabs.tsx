@@ -60,6 +60,7 @@ export function Tabs({ tongue, tabs, open, onOpen, children }: Props): JSX.Eleme
         tabIndex={0}
         key={open}
       >
+        {open !== 'compose' && <h2 class="unseen">{tongue.words.desk.tabs[open]}</h2>}
         {children}
       </div>
     </div>

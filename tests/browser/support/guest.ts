@@ -10,6 +10,7 @@ const { file } = fiveBillion();
 /** Someone with a mouse and files, who finds everything by its role and name. */
 export interface Guest {
   readonly page: Page;
+  readonly language: Language;
   readonly watch: Watch;
   readonly words: Messages;
   readonly after: DebriefMessages;
@@ -69,6 +70,7 @@ export async function visitIn(
   const money = () => page.getByRole('slider', { name: file.issues[0]?.name[language] ?? '' });
   return {
     page,
+    language,
     watch,
     words,
     after,

@@ -22,3 +22,14 @@ function voteAfterAccepting(beats: readonly Beat[]): number {
 }
 
 export const fileOf = (beats: readonly Beat[]): string => writeSessionFile(FILE, lastOf(beats));
+
+/** Talks in which Washington has threatened and Seoul is to answer. */
+export function threatened(): readonly Beat[] {
+  const beats = firstPlayed('hard-liner', (played) => answerToThreat(played) > 0);
+  return beats.slice(0, answerToThreat(beats));
+}
+
+/** The beat in which Seoul answers a threat; −1 where there is none. */
+function answerToThreat(beats: readonly Beat[]): number {
+  return beats.findIndex((beat, i) => beat.move.seat === 'seoul' && beats[i - 1]?.session.table.threat);
+}

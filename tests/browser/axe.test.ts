@@ -1,0 +1,78 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { violations } from './support/axe.ts';
+import { structureFaults } from './support/structure.ts';
+import { launchChromium } from './support/chromium.ts';
+import { visit } from './support/guest.ts';
+import { serveBuild, type Site } from './support/site.ts';
+import {
+  lookAfterTheTable,
+  lookAtInterruptions,
+  lookAtTheTable,
+  lookBeforeTheTable,
+  type Look,
+} from './support/states.ts';
+
+const MINUTES = 5 * 60_000;
+let site: Site;
+let browser: Browser;
+
+beforeAll(async () => {
+  site = await serveBuild();
+  browser = await launchChromium();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+describe.each(['en', 'ko'] as const)('in %s', (language) => {
+  test(
+    'in every state of every screen axe finds no violation of WCAG 2.0 to 2.2 A and AA, light or dark; headings, languages and titles are in order',
+    async () => {
+      const guest = await visit(browser, site.url, {
+        language,
+        prepare: (page) => page.emulateMedia({ reducedMotion: 'reduce' }),
+      });
+      const found = new Map<string, string[]>();
+      const seen: string[] = [];
+      const titles = new Set<string>();
+      const look: Look = async ({ page }, state) => {
+        for (const wrong of await structureFaults(page)) found.set(wrong, [...(found.get(wrong) ?? []), state]);
+        titles.add(await page.title());
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme });
+          for (const wrong of await violations(page))
+            found.set(wrong, [...(found.get(wrong) ?? []), `${state}, ${colorScheme}`]);
+        }
+        seen.push(state);
+      };
+      await lookBeforeTheTable(guest, look);
+      await lookAtTheTable(guest, look);
+      await lookAfterTheTable(guest, look);
+      await lookAtInterruptions(guest, site.url, look);
+      expect([...found].map(([wrong, where]) => `${wrong} (${where.join('; ')})`)).toEqual([]);
+      expect(seen.length).toBeGreaterThan(25);
+      // Title, levels, two briefings, two tables, vote, debrief, replay.
+      expect(titles.size).toBeGreaterThanOrEqual(8);
+      guest.watch.expectQuiet();
+      await guest.page.context().close();
+    },
+    MINUTES,
+  );
+});
+
+test('axe sees a planted fault', async () => {
+  const { page } = await visit(browser, site.url);
+  await page.evaluate(() => {
+    const pale = document.createElement('p');
+    pale.textContent = 'pale words';
+    Object.assign(pale.style, { color: '#bbb', background: '#fff' });
+    document.querySelector('main')?.append(pale, document.createElement('select'));
+  });
+  const found = (await violations(page)).join(' ');
+  expect(found).toContain('color-contrast');
+  expect(found).toContain('select-name');
+  await page.context().close();
+});
