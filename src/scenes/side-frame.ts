@@ -57,7 +57,8 @@ export function sideFrame(size: Size): SideFrame {
 
   const spacing = narrow ? clamp(width * 0.094, 56, 74) : clamp(width * 0.08, 70, 98);
   const beyondLast = narrow ? 66 : 90;
-  const edge = narrow ? 4 : 12;
+  // In a strip the telephone stands beside the table, not before its end.
+  const edge = narrow ? 4 : between(60, 12, whole);
   const innerClose = narrow ? 54 : 82;
   const phoneScale = narrow ? 0.86 : 1;
   const tableFoot = tableNear + (narrow ? 32 : 36);
