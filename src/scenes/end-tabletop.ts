@@ -70,21 +70,21 @@ export class EndTabletop implements Tabletop {
     const { trust } = pose;
     const first = side === -1 ? 0 : 1;
     const half = frame.halfTable;
-    const at = (part: number): number => scaleAlong(trust, part);
-    const flag = side === -1 ? at(0.5) : at(0.95);
+    const seoul = side === -1;
+    const flag = scaleAlong(trust, seoul ? 0.5 : 0.95);
     things.flags[first]?.place(
-      frame.centre + (side === -1 ? -0.86 : 0.93) * half * flag,
+      frame.centre + (seoul ? -0.86 : 0.93) * half * flag,
       tableAt(frame, flag),
       0,
-      flag * (side === -1 ? 0.8 : 0.62),
+      flag * (seoul ? 0.8 : 0.62),
     );
-    const left = side === -1 ? at(0.4) : at(0.86);
+    const left = scaleAlong(trust, seoul ? 0.4 : 0.86);
     things.cups[first * 2]?.place(frame.centre - half * 0.66 * left, tableAt(frame, left), 0, left);
-    const right = side === -1 ? at(0.28) : at(0.86);
+    const right = scaleAlong(trust, seoul ? 0.28 : 0.86);
     things.cups[first * 2 + 1]?.place(frame.centre + half * 0.66 * right, tableAt(frame, right), 0, right);
     endPile(frame, trust, side, spot);
-    const papers = side === -1 ? pose.seoulPapers : pose.washingtonPapers;
-    things.pile(side, papers, spot.x, spot.y, spot.scale * 1.05, 0, side === -1 ? 40 : -18);
+    const papers = seoul ? pose.seoulPapers : pose.washingtonPapers;
+    things.pile(side, papers, spot.x, spot.y, spot.scale * 1.05, 0, seoul ? 40 : -18);
   }
 
   settle(): void {
