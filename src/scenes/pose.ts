@@ -49,20 +49,20 @@ export function poseOf(model: RoomModel): Pose {
 
 /** Writes the pose `part` of the way from one to the other into a third, which is kept from frame to frame. */
 export function mixPoses(from: Pose, to: Pose, part: number, into: Pose): Pose {
-  const p = Math.min(1, part);
-  into.trust = between(from.trust, to.trust, p);
-  into.hand = between(from.hand, to.hand, p);
-  into.expired = between(from.expired, to.expired, p);
-  into.phone = between(from.phone, to.phone, p);
-  into.folder = between(from.folder, to.folder, p);
-  into.seoulPapers = between(from.seoulPapers, to.seoulPapers, p);
-  into.washingtonPapers = between(from.washingtonPapers, to.washingtonPapers, p);
-  into.seoulLean = between(from.seoulLean, to.seoulLean, p);
-  into.washingtonLean = between(from.washingtonLean, to.washingtonLean, p);
-  into.room = mixNumbers(from.room, to.room, p);
-  into.shaft = mixNumbers(from.shaft, to.shaft, p);
-  into.shaftAlpha = between(from.shaftAlpha, to.shaftAlpha, p);
-  into.lamps = between(from.lamps, to.lamps, p);
+  if (part >= 1) return Object.assign(into, to);
+  into.trust = between(from.trust, to.trust, part);
+  into.hand = between(from.hand, to.hand, part);
+  into.expired = between(from.expired, to.expired, part);
+  into.phone = between(from.phone, to.phone, part);
+  into.folder = between(from.folder, to.folder, part);
+  into.seoulPapers = between(from.seoulPapers, to.seoulPapers, part);
+  into.washingtonPapers = between(from.washingtonPapers, to.washingtonPapers, part);
+  into.seoulLean = between(from.seoulLean, to.seoulLean, part);
+  into.washingtonLean = between(from.washingtonLean, to.washingtonLean, part);
+  into.room = mixNumbers(from.room, to.room, part);
+  into.shaft = mixNumbers(from.shaft, to.shaft, part);
+  into.shaftAlpha = between(from.shaftAlpha, to.shaftAlpha, part);
+  into.lamps = between(from.lamps, to.lamps, part);
   return into;
 }
 
