@@ -5,7 +5,8 @@ import type { Cause, Event } from '../engine/events.ts';
 import type { Beat } from '../engine/rerun.ts';
 import { eventsFor } from '../engine/view.ts';
 import type { Meter } from '../engine/vocabulary.ts';
-import { pictureOfEntry, pictureOfThreat } from './event-pictures.ts';
+import { pictureOfEntry } from './entry-picture.ts';
+import { pictureOfThreat } from './event-pictures.ts';
 import type { PlayedLevel } from './level-text.ts';
 
 /** What an event did that Seoul can see. Meters in hundredths. */
