@@ -33,6 +33,7 @@ import { openSaveShelf } from './platform/save-shelf.ts';
 import { openSettings, volumesIn } from './platform/settings.ts';
 import type { SoundPart } from './presenter/cue.ts';
 import { cuesFrom, moodFrom } from './presenter/cues-from-events.ts';
+import { placeFrom } from './presenter/place-from-room.ts';
 import { levelsModel, nextOf } from './presenter/levels-model.ts';
 
 const settings = openSettings();
@@ -157,6 +158,7 @@ async function start(place: HTMLElement): Promise<void> {
     document.documentElement.lang = state.language;
     document.title = `${shell.name} · ${shell.otherName}`;
     if (state.screen !== 'replay') room.show(shown);
+    sound.enter(placeFrom(state.screen, shown));
     render(
       h(Page, {
         ...tools,
@@ -195,7 +197,7 @@ async function start(place: HTMLElement): Promise<void> {
     sound.turnTo(state.volumes);
     sound.switchTo(state.soundOn);
     const session = state.talks?.host.session();
-    if (session) sound.play(cuesFrom(beats.flatMap((beat) => beat.events)), moodFrom(session));
+    if (session) sound.play(cuesFrom(beats), moodFrom(session));
     draw();
   });
   watchDrops(window, (dropped) => void game.takeFile(dropped));

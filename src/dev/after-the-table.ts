@@ -96,7 +96,7 @@ if (place) {
     tongue: tongueOf(language, words),
     messages,
     soundOn: true,
-    volumes: { music: 60, cues: 80 },
+    volumes: { music: 60, room: 60, cues: 80 },
     still: false,
     onLanguage: say('language'),
     onSound: say('sound'),

@@ -15,7 +15,8 @@ export const enShell = {
   soundShort: 'Sound',
   settings: 'Sound and motion',
   music: 'Music',
-  cues: 'Sounds of the room',
+  room: 'Room and street',
+  cues: 'Paper, pens, telephone',
   captions: 'Every sound is also told in the log.',
   motion: {
     still: 'Your system asks for less motion: the room changes without moving.',

@@ -15,7 +15,8 @@ export const koShell = {
   soundShort: '소리',
   settings: '소리와 움직임',
   music: '음악',
-  cues: '협상장 소리',
+  room: '주변 소리',
+  cues: '효과음',
   captions: '모든 소리는 기록에 글로도 남습니다.',
   motion: {
     still: '시스템 설정에 따라 움직임을 줄여, 협상장이 움직임 없이 바뀝니다.',
