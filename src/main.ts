@@ -37,6 +37,7 @@ import { download, textOf, watchDrops } from './platform/files.ts';
 import { openSaveShelf } from './platform/save-shelf.ts';
 import { openSettings, volumesIn } from './platform/settings.ts';
 import { cuesFrom, moodFrom } from './presenter/cues-from-events.ts';
+import { placeFrom } from './presenter/place-from-room.ts';
 import { levelsModel, nextOf } from './presenter/levels-model.ts';
 
 const settings = openSettings();
@@ -169,6 +170,7 @@ async function start(place: HTMLElement): Promise<void> {
       (state.screen === 'briefing' ? state.chosen : talks)?.level ?? null,
     );
     if (state.screen !== 'replay') room.show(shown);
+    sound.enter(placeFrom(state.screen, shown));
     render(
       h(Page, {
         ...tools,
@@ -219,7 +221,7 @@ async function start(place: HTMLElement): Promise<void> {
     appearance.apply(state.preferences);
     room.hurry(state.preferences.pace === 'fast');
     const session = state.talks?.host.session();
-    if (session) sound.play(cuesFrom(beats.flatMap((beat) => beat.events)), moodFrom(session));
+    if (session) sound.play(cuesFrom(beats), moodFrom(session));
     draw();
   });
   watchDrops(window, (dropped) => void game.takeFile(dropped));
