@@ -1,5 +1,5 @@
-import type { Tongue } from '../../locale/tongue.ts';
 import type { IssueModel } from '../../presenter/composer-model.ts';
+import type { Tongue } from '../../locale/tongue.ts';
 
 export interface IssueProps {
   readonly tongue: Tongue;
