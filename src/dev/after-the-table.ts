@@ -101,6 +101,8 @@ if (place) {
     onLanguage: say('language'),
     onSound: say('sound'),
     onVolume: say('volume'),
+    lessonsOn: false,
+    onLessons: say('lessons'),
   };
   render(screen(played(), tools), place);
   document.body.dataset['ready'] = 'yes';

@@ -23,6 +23,7 @@ export const enShell = {
     moving: 'The room moves. If you want it still, set your system to reduce motion.',
   },
   about: 'About',
+  glossary: 'Glossary',
   aboutTitle: 'About this game',
   aboutOffices:
     'Offices, not people: nobody here is a likeness of a living person, and no real person is quoted. What was invented for the game says so.',

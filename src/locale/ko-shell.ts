@@ -22,6 +22,7 @@ export const koShell = {
     still: '시스템 설정에 따라 움직임을 줄여, 협상장이 움직임 없이 바뀝니다.',
     moving: '협상장이 움직입니다. 멈추게 하려면 시스템에서 동작 줄이기를 켜십시오.',
   },
+  glossary: '용어 설명',
   about: '정보',
   aboutTitle: '이 게임에 대하여',
   aboutOffices:

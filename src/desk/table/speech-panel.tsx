@@ -1,8 +1,9 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { AppraisalModel } from '../../presenter/appraisal-model.ts';
 import type { CardModel, SpeechModel } from '../../presenter/speech-model.ts';
 import type { Tongue } from '../../locale/tongue.ts';
+import { Term } from '../shell/glossary-term.tsx';
 import { offerText } from '../phrases.ts';
 import { WorthPanel } from './worth-panel.tsx';
 
@@ -16,9 +17,10 @@ interface Props {
   readonly withSentence: boolean;
   readonly onTone: (tone: SpeechModel['tone']) => void;
   readonly onCard: (card: number | null) => void;
+  readonly children: ComponentChildren;
 }
 
-export function SpeechPanel({ tongue, model, appraisal, withSentence, onTone, onCard }: Props): JSX.Element {
+export function SpeechPanel({ tongue, model, appraisal, withSentence, onTone, onCard, children }: Props): JSX.Element {
   const { desk, names } = tongue.words;
   const tone = useId();
   return (
@@ -26,7 +28,9 @@ export function SpeechPanel({ tongue, model, appraisal, withSentence, onTone, on
       <WorthPanel tongue={tongue} model={appraisal} />
       {withSentence && <p class="sentence">{offerText(tongue, model.terms)}</p>}
       <fieldset class="tones">
-        <legend class="eyebrow">{desk.tone}</legend>
+        <legend class="eyebrow">
+          <Term id="tone">{desk.tone}</Term>
+        </legend>
         <div class="choice-control">
           {TONES.map((each) => (
             <label key={each} class="segment" data-teach={`tone-${each}`} title={names.toneEffects[each]}>
@@ -48,6 +52,7 @@ export function SpeechPanel({ tongue, model, appraisal, withSentence, onTone, on
         </p>
       </fieldset>
       <Hand tongue={tongue} model={model} onCard={onCard} />
+      {children}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { AppraisalModel } from '../../presenter/appraisal-model.ts';
 import type { Tongue } from '../../locale/tongue.ts';
+import { Term } from '../shell/glossary-term.tsx';
 import { points, whole } from '../../locale/figures.ts';
 
 /** A guess that is one number is told as one. */
@@ -27,7 +28,8 @@ export function WorthPanel({
           <span class="bar-line" style={{ left: `${model.reservation / 100}%` }} />
         </div>
         <p class="worth-says">
-          {model.belowLine ? `⚠ ${desk.belowLine}` : desk.aboveLine} ({points(model.reservation)})
+          {model.belowLine ? `⚠ ${desk.belowLine}` : desk.aboveLine}{' '}
+          <Term id="no-agreement">({points(model.reservation)})</Term>
           <span class="unseen">{desk.worthSays(points(model.worth), points(model.reservation))}</span>
         </p>
       </div>
@@ -44,12 +46,14 @@ export function WorthPanel({
           <span class="bar-line" style={{ left: `${model.floor / 100}%` }} />
         </div>
         <p class="worth-says">
-          {desk.advisers} <b>{desk.closing[model.closing]}</b> {desk.compare[model.compare]}
+          <Term id="estimate">{desk.advisers}</Term> <b>{desk.closing[model.closing]}</b> {desk.compare[model.compare]}
           <span class="unseen">{desk.theirsSays(whole(theirs.low), whole(theirs.high), whole(model.floor))}</span>
         </p>
       </div>
       <p class={model.passes ? 'whip' : 'whip grave'} data-teach="whip">
-        <span>{desk.whip}</span>
+        <span>
+          <Term id="whip">{desk.whip}</Term>
+        </span>
         <strong>{desk.whipSays(model.votes, model.majority)}</strong>
         <span>{model.passes ? `✓ ${desk.passes}` : `✗ ${desk.fails}`}</span>
       </p>
