@@ -3,7 +3,7 @@ import { LEVEL_CARDS, PERSONA_CARDS } from 'virtual:level-cards';
 import { debriefOf, fullDebriefOf, replayOf } from './app/after-talks.ts';
 import { createGame } from './app/game.ts';
 import type { GameState, Talks } from './app/game-state.ts';
-import { lessonOf, pageModel, roomModel, type LaterModel } from './app/page-model.ts';
+import { lessonOf, pageModel, roomModel, termsOf, type LaterModel } from './app/page-model.ts';
 import * as levelShelf from './app/level-shelf.ts';
 import { createRoomKeeper } from './app/room-keeper.ts';
 import { createSoundKeeper } from './app/sound-keeper.ts';
@@ -187,6 +187,7 @@ async function start(place: HTMLElement): Promise<void> {
         lesson: lessonOf(state),
         lessonsOn: state.preferences.lessons === 'on',
         onLessons: (on) => game.prefer('lessons', on ? 'on' : 'off'),
+        levelTerms: termsOf(state),
         note: state.note,
         refused: state.refused && tongue.of(state.refused),
         roomSays: shell.roomWords(points(shown.trust), points(shown.deterrence), points(shown.standing)),

@@ -71,6 +71,7 @@ export const enDesk = {
   walkOut: 'Walk out',
   moreActions: 'Other moves',
   hint: 'Compose a package, pick a tone, make the offer. Washington answers at once.',
+  askAdvisers: 'Ask the advisers',
   hintSeen: 'Understood',
   actionHelp: {
     propose: 'Washington answers at once.',

@@ -67,6 +67,7 @@ export const koDesk = {
   walkOut: '퇴장하기',
   moreActions: '다른 행동',
   hint: '제안서를 꾸미고 어조를 고른 뒤 제안하십시오. 미국이 곧바로 답합니다.',
+  askAdvisers: '자문단에 묻기',
   hintSeen: '알겠습니다',
   actionHelp: {
     propose: '미국이 곧바로 답합니다.',
