@@ -3,12 +3,13 @@ import { LEVEL_CARDS, PERSONA_CARDS } from 'virtual:level-cards';
 import { debriefOf, fullDebriefOf, replayOf } from './app/after-talks.ts';
 import { createGame } from './app/game.ts';
 import type { GameState, Talks } from './app/game-state.ts';
-import { pageModel, roomModel, type LaterModel } from './app/page-model.ts';
+import { lessonOf, pageModel, roomModel, type LaterModel } from './app/page-model.ts';
 import * as levelShelf from './app/level-shelf.ts';
 import { createRoomKeeper } from './app/room-keeper.ts';
 import { createSoundKeeper } from './app/sound-keeper.ts';
 import { resultOf } from './app/results.ts';
 import { loadSourceNames } from './app/source-names.ts';
+import { preferencesIn } from './app/preferences.ts';
 import { tableActions } from './app/table-actions.ts';
 import { DebriefPage, ReplayPage, VotePage } from './desk/later-pages.tsx';
 import { Page, type OpenScreen } from './desk/page.tsx';
@@ -20,25 +21,28 @@ import './desk/styles/hangul-font.css';
 import './desk/styles/shell.css';
 import './desk/styles/title.css';
 import './desk/styles/briefing.css';
-import './desk/styles/levels.css';
+import './desk/styles/counterpart.css';
 import './desk/styles/table.css';
 import './desk/styles/composer.css';
 import './desk/styles/panels.css';
 import './desk/styles/narrow.css';
+import './desk/styles/text-size.css';
 import './desk/styles/forced-colors.css';
 import { LANGUAGES, languageFrom } from './locale/language.ts';
 import { points } from './locale/figures.ts';
 import { loadMessages } from './locale/messages.ts';
 import { tongueOf } from './locale/tongue.ts';
+import { openAppearance } from './platform/appearance.ts';
 import { download, textOf, watchDrops } from './platform/files.ts';
 import { openSaveShelf } from './platform/save-shelf.ts';
 import { openSettings, volumesIn } from './platform/settings.ts';
-import type { SoundPart } from './presenter/cue.ts';
 import { cuesFrom, moodFrom } from './presenter/cues-from-events.ts';
 import { levelsModel, nextOf } from './presenter/levels-model.ts';
 
 const settings = openSettings();
-const stillness = matchMedia('(prefers-reduced-motion: reduce)');
+const preferences = preferencesIn(settings);
+// Before anything is painted.
+const appearance = openAppearance(document.documentElement, preferences);
 const wanted = settings.get('language');
 const language = LANGUAGES.find((known) => known === wanted) ?? languageFrom(navigator.languages);
 
@@ -59,6 +63,8 @@ async function start(place: HTMLElement): Promise<void> {
     tongue: tongueOf(language, await loadMessages(language)),
     soundOn: settings.get('sound') !== 'off',
     volumes: volumesIn(settings),
+    preferences,
+    settingsOpen: false,
     hintSeen: settings.get('hint') === 'seen',
     seed: random32() % 10_000,
     chosen: null,
@@ -80,19 +86,20 @@ async function start(place: HTMLElement): Promise<void> {
     textOf,
   });
   const room = createRoomKeeper(roomModel(null, null, opensNext()), {
-    stillness,
+    stillness: appearance,
     open: async (host, model) => {
       const [{ openRoomStage }] = await Promise.all([
         import('./scenes/room-stage.ts'),
         document.fonts.load('600 16px "UI Core"'),
       ]);
-      return openRoomStage(host, model, { reducedMotion: stillness.matches, language: game.state().language });
+      return openRoomStage(host, model, { reducedMotion: appearance.still(), language: game.state().language });
     },
   });
   const sound = createSoundKeeper(first.soundOn, first.volumes, async () => {
     const { createSoundDesk } = await import('./audio/sound-desk.ts');
     return createSoundDesk({ baseUrl: './' });
   });
+  room.hurry(preferences.pace === 'fast');
   const actions = tableActions(game);
 
   const laterPage = (model: LaterModel, talks: Talks | null, tools: ToolProps): ComponentChildren => {
@@ -131,11 +138,10 @@ async function start(place: HTMLElement): Promise<void> {
     const tools = {
       tongue,
       soundOn: state.soundOn,
-      volumes: state.volumes,
-      still: stillness.matches,
+      preferences: state.preferences,
       onLanguage: () => void game.speak(state.language === 'en' ? 'ko' : 'en'),
       onSound: () => game.switchSound(),
-      onVolume: (part: SoundPart, volume: number) => game.setVolume(part, volume),
+      onSettings: () => game.showSettings(true),
     };
     const problem = state.problem && shell.saveBroken;
     const open: OpenScreen =
@@ -170,12 +176,22 @@ async function start(place: HTMLElement): Promise<void> {
         open,
         keeping: state.keeping,
         hintSeen: state.hintSeen,
+        settingsOpen: state.settingsOpen,
+        volumes: state.volumes,
+        onVolume: (part, volume) => game.setVolume(part, volume),
+        onPrefer: (name, value) => game.prefer(name, value),
+        onReset: () => game.resetPreferences(),
+        onCloseSettings: () => game.showSettings(false),
+        lesson: lessonOf(state),
+        lessonsOn: state.preferences.lessons === 'on',
+        onLessons: (on) => game.prefer('lessons', on ? 'on' : 'off'),
         note: state.note,
         refused: state.refused && tongue.of(state.refused),
         roomSays: shell.roomWords(points(shown.trust), points(shown.deterrence), points(shown.standing)),
         onRoom: (host) => room.hang(host),
         personas: PERSONA_CARDS,
         newSeed,
+        tellHistory: async (id: string) => (await levelShelf.loadLevel(id))?.file.history?.text ?? null,
         onTrial: async (told, signal) => {
           const rules = state.chosen?.level.rules;
           const { tryOut } = await import('./app/trial.ts');
@@ -200,6 +216,8 @@ async function start(place: HTMLElement): Promise<void> {
   game.watch((state, beats) => {
     sound.turnTo(state.volumes);
     sound.switchTo(state.soundOn);
+    appearance.apply(state.preferences);
+    room.hurry(state.preferences.pace === 'fast');
     const session = state.talks?.host.session();
     if (session) sound.play(cuesFrom(beats.flatMap((beat) => beat.events)), moodFrom(session));
     draw();

@@ -4,6 +4,7 @@ import type { TableHost } from '../host/table-host.ts';
 import type { Volumes } from '../presenter/cue.ts';
 import type { Draft } from '../presenter/draft.ts';
 import type { PlayedLevel } from '../presenter/level-text.ts';
+import type { Preferences } from '../presenter/preferences.ts';
 import type { Screen } from '../presenter/screens.ts';
 
 /** Talks under way or over, and what the player is about to say. */
@@ -15,6 +16,8 @@ export interface Talks {
   readonly draft: Draft;
   /** Number of the beat after which the vote stands that is being shown. */
   readonly voteAt: number | null;
+  /** So many beats were there when the talks were opened here, or have had their news put away. */
+  readonly newsTold: number;
 }
 
 /** `broken` is told on the title; `elsewhere` means that another tab has moved the talks on. */
@@ -36,6 +39,9 @@ export interface GameState {
   readonly tongue: Tongue;
   readonly soundOn: boolean;
   readonly volumes: Volumes;
+  readonly preferences: Preferences;
+  /** The settings lie open over the page. */
+  readonly settingsOpen: boolean;
   /** The one-line hint at the table has been put away. */
   readonly hintSeen: boolean;
   readonly seed: number;

@@ -40,6 +40,8 @@ export interface Game extends Choices {
   send(move: SeoulMove): void;
   redraft(change: (draft: Draft) => Draft): void;
   afterVote(): void;
+  /** The news since the last move have been read. */
+  putNewsAway(): void;
   cite(sources: ReadonlyMap<string, string>): void;
   /** The replay of talks that are over, from a beat. */
   replay(from: number): void;
@@ -84,6 +86,7 @@ export function createGame(first: GameState, ports: GamePorts): Game {
       host: opened.host,
       draft: draftFrom(draft, level.rules) ?? firstDraft(level.rules, view),
       voteAt: null,
+      newsTold: opened.host.beats().length,
     };
   };
 
@@ -174,6 +177,10 @@ export function createGame(first: GameState, ports: GamePorts): Game {
     afterVote() {
       const { talks } = state;
       if (talks) change({ talks: { ...talks, voteAt: null }, screen: screenOf(talks) });
+    },
+    putNewsAway() {
+      const { talks } = state;
+      if (talks) change({ talks: { ...talks, newsTold: talks.host.beats().length } });
     },
     cite: (sources) => change({ sources }),
     replay(from) {

@@ -4,6 +4,7 @@ import { briefingModel, type BriefingModel } from '../presenter/briefing-model.t
 import type { PlayedLevel } from '../presenter/level-text.ts';
 import type { RoomModel } from '../presenter/room-model.ts';
 import { roomFrom } from '../presenter/room-from-session.ts';
+import { lessonAt, lessonBeside, TAUGHT_LEVEL, type Lesson } from '../presenter/tutorial-model.ts';
 import { tableModel, type TableModel } from '../presenter/table-model.ts';
 import { voteModel, type VoteModel } from '../presenter/vote-model.ts';
 import type { GameState, Talks } from './game-state.ts';
@@ -33,7 +34,7 @@ export function pageModel(state: GameState): PageModel {
   return screen === 'table' ? tableOf(talks, state) : { screen };
 }
 
-function tableOf({ level, host, draft }: Talks, { sources }: GameState): PageModel {
+function tableOf({ level, host, draft, newsTold }: Talks, { sources }: GameState): PageModel {
   const session = host.session();
   const view = viewFor(session, 'seoul');
   return {
@@ -45,9 +46,22 @@ function tableOf({ level, host, draft }: Talks, { sources }: GameState): PageMod
       beats: host.beats(),
       draft,
       sources,
+      newsTold,
       ask: (move) => host.refusalOf(move),
     }),
   };
+}
+
+/** What the level that teaches has to say now; null on any other, and where there is nothing to say. */
+export function lessonOf({ screen, talks, chosen }: GameState): Lesson | null {
+  if (screen === 'briefing' && (chosen ?? talks)?.level.file.id === TAUGHT_LEVEL) return lessonBeside(screen);
+  if (!talks || talks.level.file.id !== TAUGHT_LEVEL) return null;
+  if (screen === 'ratification') return lessonBeside(screen);
+  if (screen !== 'table') return null;
+  const { level, host, draft } = talks;
+  const session = host.session();
+  const view = viewFor(session, 'seoul');
+  return lessonAt({ level, session, view, draft, ask: (move) => host.refusalOf(move) });
 }
 
 function voteOf({ level, host, voteAt }: Talks): VoteModel | null {

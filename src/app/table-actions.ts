@@ -29,6 +29,7 @@ export function tableActions(game: Game) {
     onSide: (what: SideMove, stop: number | null) => game.send({ seat: 'seoul', kind: 'side', what, stop }),
     onPromise: (issue: number, stop: number) => game.send({ seat: 'seoul', kind: 'promise', issue, stop }),
     onDisclose: (issue: number, claim: Claim) => game.send({ seat: 'seoul', kind: 'disclose', issue, claim }),
+    onNewsRead: () => game.putNewsAway(),
     onHintSeen: () => game.putHintAway(),
     onSave: () => void game.saveFile(),
     onTitle: () => game.open('title'),

@@ -16,9 +16,13 @@ import {
   remark,
 } from './level-parts.ts';
 import { personaSchema } from './persona-schema.ts';
+import { PICTURES } from './pictures.ts';
 import { promise } from './promise-schema.ts';
 
 const byIssue = z.record(id, basisPoints);
+
+/** What is shown beside an event: words and rules do without it. */
+const picture = z.enum(PICTURES).exactOptional();
 
 const sideMove = z.strictObject({ cost: z.int().min(0).max(12), cap: z.int().min(1).max(9), note: remark });
 
@@ -80,7 +84,14 @@ export const levelSchema = z.strictObject({
     /** What comes for certain when a round is over. */
     events: z
       .array(
-        z.strictObject({ id, after: z.int().min(1).max(24), name, text: paragraph, effects: z.array(effect).max(6) }),
+        z.strictObject({
+          id,
+          picture,
+          after: z.int().min(1).max(24),
+          name,
+          text: paragraph,
+          effects: z.array(effect).max(6),
+        }),
       )
       .max(40),
   }),
@@ -88,6 +99,7 @@ export const levelSchema = z.strictObject({
     .array(
       z.strictObject({
         id,
+        picture,
         from: z.int().min(1).max(24),
         to: z.int().min(1).max(24),
         chance: z.int().min(1).max(10000),
@@ -123,7 +135,10 @@ export const levelSchema = z.strictObject({
   }),
   openingAsk: paragraph,
   /** How Washington may press; each way once in a session. */
-  threats: byNameIfAny(THREATS, z.strictObject({ name, says: paragraph, carriedOut: paragraph, withdrawn: paragraph })),
+  threats: byNameIfAny(
+    THREATS,
+    z.strictObject({ name, picture, says: paragraph, carriedOut: paragraph, withdrawn: paragraph }),
+  ),
   /** What history did; left out where the talks never were. */
   history: z
     .strictObject({

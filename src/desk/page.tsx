@@ -5,14 +5,17 @@ import type { LevelsModel, PersonaCard } from '../presenter/levels-model.ts';
 import type { TableModel } from '../presenter/table-model.ts';
 import type { Words } from '../locale/language.ts';
 import { BriefingScreen } from './briefing/briefing-screen.tsx';
-import { LevelsScreen } from './levels/levels-screen.tsx';
+import { LevelsPage } from './levels/levels-page.tsx';
 import type { TrialProps } from './briefing/trial-part.tsx';
 import { Banner } from './shell/banner.tsx';
 import { Notice } from './shell/notice.tsx';
+import type { SettingsProps } from './shell/settings-dialog.tsx';
+import { SettingsSheet } from './shell/settings-sheet.tsx';
 import { RoomFrame } from './shell/room-frame.tsx';
 import { SkipLink } from './shell/skip-link.tsx';
 import type { ToolProps } from './shell/tools.tsx';
 import { TableScreen, type TableActions } from './table/table-screen.tsx';
+import { TutorialPart, type TutorialProps } from './table/tutorial-part.tsx';
 import { TitleScreen } from './title/title-screen.tsx';
 import { useFocusNeverLost } from './shell/use-focus-never-lost.ts';
 
@@ -31,13 +34,19 @@ export type OpenScreen =
   | { readonly screen: 'table'; readonly model: TableModel }
   | { readonly screen: 'ratification' | 'debrief' | 'replay'; readonly page: ComponentChildren };
 
-export interface PageProps extends ToolProps, TableActions {
+export interface PageProps
+  extends ToolProps,
+    TableActions,
+    TutorialProps,
+    Pick<SettingsProps, 'volumes' | 'onVolume' | 'onPrefer' | 'onReset'> {
   readonly open: OpenScreen;
   readonly keeping: 'kept' | 'not-kept' | 'elsewhere';
   readonly note: string | null;
   /** Why the last file could not be opened. */
   readonly refused: string | null;
   readonly hintSeen: boolean;
+  readonly settingsOpen: boolean;
+  readonly onCloseSettings: () => void;
   readonly roomSays: string;
   readonly onRoom: (host: HTMLElement | null) => void;
   readonly personas: readonly PersonaCard[];
@@ -46,6 +55,8 @@ export interface PageProps extends ToolProps, TableActions {
   readonly onChoose: (id: string) => void;
   readonly onPractise: (seed: number) => void;
   readonly newSeed: () => number;
+  /** What history did in a level; null where the talks never were. */
+  readonly tellHistory: (id: string) => Promise<Words | null>;
   readonly onLevels: () => void;
   readonly onPlay: () => void;
   readonly onContinue: () => void;
@@ -81,11 +92,13 @@ export function Page(props: PageProps): JSX.Element {
         note={open.screen === 'table' ? null : props.note}
         onDismiss={props.onDismiss}
       />
+      {open.screen !== 'table' && <TutorialPart {...props} desk={null} />}
       {open.screen === 'title' && <TitleScreen {...props} {...open} />}
-      {open.screen === 'levels' && <LevelsScreen {...props} model={open.model} />}
+      {open.screen === 'levels' && <LevelsPage {...props} model={open.model} />}
       {open.screen === 'briefing' && <BriefingScreen {...props} model={open.model} seed={open.seed} key={open.seed} />}
       {open.screen === 'table' && <TableScreen {...props} model={open.model} />}
       {'page' in open && open.page}
+      {props.settingsOpen && <SettingsSheet {...props} onClose={props.onCloseSettings} />}
     </div>
   );
 }

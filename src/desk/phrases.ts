@@ -1,5 +1,6 @@
 import type { LogEntry } from '../presenter/log-model.ts';
 import type { MeterChange } from '../presenter/meter-story.ts';
+import type { Reasons } from '../presenter/preferences.ts';
 import type { StopLabel, Term } from '../presenter/stop-label.ts';
 import type { Tongue } from '../locale/tongue.ts';
 import { change, points } from '../locale/figures.ts';
@@ -12,7 +13,7 @@ export function stopText(tongue: Tongue, stop: StopLabel): string {
 }
 
 /** A term as a part of a sentence: “₩1.14 tn in the first year”. */
-function phraseText(tongue: Tongue, term: Term): string {
+export function phraseText(tongue: Tongue, term: Term): string {
   if (!term.phrase) return termText(tongue, term);
   return unbroken(tongue.of(term.phrase)).replace('{amount}', stopText(tongue, term.stop));
 }
@@ -33,6 +34,14 @@ export function offerText(tongue: Tongue, terms: readonly Term[]): string {
 /** Why a meter moved: the event of the level by its name, anything else by the rule. */
 export function causeText(tongue: Tongue, { named, because }: Pick<MeterChange, 'named' | 'because'>): string {
   return named ? tongue.of(named) : tongue.words.reasons.causes[because];
+}
+
+/** A meter and its change, with the reason unless the player would rather find it out. */
+export function meterText(tongue: Tongue, entry: Extract<LogEntry, { kind: 'meter' }>, reasons: Reasons): string {
+  const { log, names } = tongue.words;
+  const by = change(entry.by);
+  const name = names.meters[entry.meter];
+  return reasons === 'full' ? log.meter(name, by, causeText(tongue, entry)) : `${name} ${by}`;
 }
 
 /** One line of the log. */

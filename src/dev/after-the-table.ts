@@ -1,5 +1,6 @@
 import { h, render, type ComponentChild } from 'preact';
 import { loadLevel } from '../app/level-shelf.ts';
+import { preferencesIn } from '../app/preferences.ts';
 import { accountOf } from '../analysis/session-account.ts';
 import { twoPlanes } from '../analysis/two-planes.ts';
 import { rulesOf } from '../content/rules-of.ts';
@@ -17,6 +18,7 @@ import { viewFor } from '../engine/view.ts';
 import { loadDebriefMessages } from '../locale/debrief-messages.ts';
 import { loadMessages } from '../locale/messages.ts';
 import { tongueOf } from '../locale/tongue.ts';
+import { openSettings } from '../platform/settings.ts';
 import { debriefModel } from '../presenter/debrief-model.ts';
 import { replayModel } from '../presenter/replay-model.ts';
 import { voteModel } from '../presenter/vote-model.ts';
@@ -88,6 +90,7 @@ function screen(beats: readonly Beat[], common: Common): ComponentChild {
   });
 }
 
+const USUAL = preferencesIn(openSettings());
 const place = document.getElementById('place');
 if (place) {
   const [words, messages] = await Promise.all([loadMessages(language), loadDebriefMessages(language)]);
@@ -96,11 +99,10 @@ if (place) {
     tongue: tongueOf(language, words),
     messages,
     soundOn: true,
-    volumes: { music: 60, cues: 80 },
-    still: false,
+    preferences: USUAL,
     onLanguage: say('language'),
     onSound: say('sound'),
-    onVolume: say('volume'),
+    onSettings: say('settings'),
   };
   render(screen(played(), tools), place);
   document.body.dataset['ready'] = 'yes';

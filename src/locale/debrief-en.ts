@@ -37,7 +37,7 @@ export const debriefEn = {
     title: 'Debrief',
     outcome: {
       ratified: (date: string, round: number, headline: string): string =>
-        `Agreement: ${headline} in the first year, ratified in ${date}, in round ${round}.`,
+        `Agreement: ${headline}, ratified in ${date}, in round ${round}.`,
       rejected: (date: string, round: number): string =>
         `No agreement: the Assembly refused the last text in ${date}, in round ${round}.`,
       lapsed: (date: string, round: number): string => `No agreement: time ran out in ${date}, after round ${round}.`,

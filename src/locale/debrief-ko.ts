@@ -34,7 +34,7 @@ export const debriefKo: typeof debriefEn = {
   debrief: {
     title: '결과 분석',
     outcome: {
-      ratified: (date, round, headline) => `합의 성립: 첫해 ${headline}, ${date} ${round}라운드에 비준되었습니다.`,
+      ratified: (date, round, headline) => `합의 성립: ${headline}, ${date} ${round}라운드에 비준되었습니다.`,
       rejected: (date, round) => `합의 불발: ${date} ${round}라운드에 국회가 마지막 합의문을 부결했습니다.`,
       lapsed: (date, round) => `합의 불발: ${date} ${round}라운드를 끝으로 시한이 지났습니다.`,
       collapsed: (date, round) => `합의 불발: ${date} ${round}라운드에 협상이 결렬되었습니다.`,

@@ -10,17 +10,11 @@ export const enShell = {
   dropHere: 'Drop the session file anywhere on the page.',
   languageSwitch: '한국어',
   languageSwitchLabel: '한국어: switch to Korean',
-  soundOn: 'Sound on',
-  soundOff: 'Sound off',
   soundShort: 'Sound',
-  settings: 'Sound and motion',
+  settings: 'Settings',
   music: 'Music',
   cues: 'Sounds of the room',
   captions: 'Every sound is also told in the log.',
-  motion: {
-    still: 'Your system asks for less motion: the room changes without moving.',
-    moving: 'The room moves. If you want it still, set your system to reduce motion.',
-  },
   about: 'About',
   aboutTitle: 'About this game',
   aboutOffices:

@@ -10,17 +10,11 @@ export const koShell = {
   dropHere: '협상 파일을 화면 아무 데나 끌어다 놓으십시오.',
   languageSwitch: 'English',
   languageSwitchLabel: 'English: 영어로 바꾸기',
-  soundOn: '소리 켜짐',
-  soundOff: '소리 꺼짐',
   soundShort: '소리',
-  settings: '소리와 움직임',
+  settings: '설정',
   music: '음악',
   cues: '협상장 소리',
   captions: '모든 소리는 기록에 글로도 남습니다.',
-  motion: {
-    still: '시스템 설정에 따라 움직임을 줄여, 협상장이 움직임 없이 바뀝니다.',
-    moving: '협상장이 움직입니다. 멈추게 하려면 시스템에서 동작 줄이기를 켜십시오.',
-  },
   about: '정보',
   aboutTitle: '이 게임에 대하여',
   aboutOffices:

@@ -3,6 +3,7 @@ const PREFIX = 'burdenshare.';
 export interface Settings {
   get(key: string): string | null;
   set(key: string, value: string): void;
+  remove(key: string): void;
 }
 
 /** Small settings in local storage; where that is closed, for as long as the page is open. */
@@ -24,7 +25,25 @@ export function openSettings(storage: () => Storage = () => localStorage): Setti
         // Kept in memory.
       }
     },
+    remove(key) {
+      inMemory.delete(key);
+      try {
+        storage().removeItem(PREFIX + key);
+      } catch {
+        // Nothing was kept there.
+      }
+    },
   };
+}
+
+/** One of a few values; the first of them where nothing is kept, or what is kept is none of them. */
+export function keptChoice<Value extends string>(
+  settings: Settings,
+  key: string,
+  values: readonly [Value, ...Value[]],
+): Value {
+  const kept = settings.get(key);
+  return values.find((value) => value === kept) ?? values[0];
 }
 
 const USUAL = { music: 60, cues: 80 } as const;

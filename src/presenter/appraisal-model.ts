@@ -1,6 +1,15 @@
+import type { Text } from '../content/level-parts.ts';
 import type { Session } from '../engine/session.ts';
 import { appraise, type SeoulView } from '../engine/view.ts';
 import type { Package } from '../engine/vocabulary.ts';
+import type { PlayedLevel } from './level-text.ts';
+
+/** A bloc of the Assembly: its seats, and how many of them are counted for the text. */
+export interface BlocCount {
+  readonly name: Text;
+  readonly seats: number;
+  readonly yes: number;
+}
 
 /** What the player is told of a package before it is sent. All values in basis points. */
 export interface AppraisalModel {
@@ -13,6 +22,8 @@ export interface AppraisalModel {
   readonly compare: 'first' | 'better' | 'worse' | 'same';
   /** How near it seems to what they would take. */
   readonly closing: 'far-under' | 'under' | 'within' | 'over';
+  readonly blocs: readonly BlocCount[];
+  readonly seats: number;
   readonly votes: number;
   readonly majority: number;
   readonly passes: boolean;
@@ -23,7 +34,8 @@ const FELT = 50;
 /** So much below the line, or above it, is far off. */
 const FAR = 1500;
 
-export function appraisalModel(session: Session, view: SeoulView, x: Package): AppraisalModel {
+export function appraisalModel(level: PlayedLevel, session: Session, view: SeoulView, x: Package): AppraisalModel {
+  const { blocs } = level.file.assembly;
   const now = appraise(session, x);
   const before = view.lastOffer ? appraise(session, view.lastOffer).theirs.likely : null;
   const step = before === null ? 0 : now.theirs.likely - before;
@@ -42,6 +54,8 @@ export function appraisalModel(session: Session, view: SeoulView, x: Package): A
           : now.theirs.low > now.theirReservation + FAR
             ? 'over'
             : 'within',
+    blocs: blocs.map(({ name, seats }, i) => ({ name, seats, yes: now.votes.yes[i] ?? 0 })),
+    seats: blocs.reduce((sum, bloc) => sum + bloc.seats, 0),
     votes: now.votes.total,
     majority: now.votes.majority,
     passes: now.votes.total >= now.votes.majority,

@@ -1,7 +1,7 @@
 import type { LevelFile } from '../content/level-schema.ts';
 import type { Statement, Text } from '../content/level-parts.ts';
 import type { Package } from '../engine/vocabulary.ts';
-import { stopLabels, type StopLabel } from './stop-label.ts';
+import { stopLabels, termAt, type StopLabel, type Term } from './stop-label.ts';
 
 /** One line of the text of an agreement. */
 export interface Clause {
@@ -27,4 +27,11 @@ export function clausesOf(file: LevelFile, x: Package): Clause[] {
 /** What a package says on the issue that makes the headline. */
 export function headlineOf(file: LevelFile, x: Package): StopLabel | null {
   return clausesOf(file, x).find((clause) => clause.id === file.headline)?.value ?? null;
+}
+
+/** The same as a part of a sentence; null where nothing was signed. */
+export function headlineTerm({ issues, headline }: LevelFile, x: Package | null): Term | null {
+  const index = issues.findIndex((issue) => issue.id === headline);
+  const stop = x?.[index];
+  return stop === undefined ? null : termAt(issues, index, stop);
 }

@@ -8,8 +8,8 @@ import { planeModel, type PlaneModel } from './plane-model.ts';
 import { scoreStories, type ScoreStory } from './score-story.ts';
 import type { SessionFigures, TwoPlanesFigures, ValuePair } from './session-figures.ts';
 import { turningPoints, type TurningPoint } from './turning-points.ts';
-import { clausesOf, headlineOf } from './clauses.ts';
-import type { StopLabel } from './stop-label.ts';
+import { clausesOf, headlineOf, headlineTerm } from './clauses.ts';
+import type { StopLabel, Term } from './stop-label.ts';
 
 /** An offer of either side: values in basis points as they were then. */
 export interface OfferMark {
@@ -49,7 +49,8 @@ export interface DebriefModel {
   readonly rounds: number;
   readonly year: number;
   readonly month: number;
-  readonly headline: StopLabel | null;
+  /** What was signed on the issue that makes the headline; null where nothing was. */
+  readonly headline: Term | null;
   /** What the session came to for Seoul, and what no agreement was worth at its end. */
   readonly value: number;
   readonly reservation: number;
@@ -105,7 +106,7 @@ export function debriefModel({ file, facts, beats, figures, planes }: DebriefPar
     rounds: rules.calendar.rounds,
     year: page?.year ?? 0,
     month: page?.month ?? 1,
-    headline: table.signed && headlineOf(file, table.signed),
+    headline: headlineTerm(file, table.signed),
     value: scored.seoulValue,
     reservation: table.reservationSeoul,
     reservationAtStart: rules.reservation.seoul,

@@ -1,6 +1,7 @@
 import type { Statement, Text } from '../content/level-parts.ts';
 import type { LevelFile } from '../content/level-schema.ts';
 import type { End } from '../engine/vocabulary.ts';
+import { type LevelPlaces, placesOf } from './level-places.ts';
 
 /** What the choice of levels knows of a level before it is fetched. */
 export interface LevelCard {
@@ -10,8 +11,11 @@ export interface LevelCard {
   /** Id of its own counterpart. */
   readonly persona: string;
   readonly rounds: number;
-  /** When the talks open. */
+  /** When the talks open, and when the last round is. */
   readonly opens: { readonly year: number; readonly month: number };
+  readonly closes: { readonly year: number; readonly month: number };
+  /** The talks never were: no history tells how they ended. */
+  readonly hypothetical: boolean;
 }
 
 export interface PersonaCard {
@@ -26,7 +30,7 @@ export interface LevelResult {
   readonly overall: number;
 }
 
-export interface LevelChoice extends Omit<LevelCard, 'campaign' | 'persona' | 'opens'> {
+export interface LevelChoice extends Omit<LevelCard, 'campaign' | 'persona' | 'opens' | 'closes'> {
   readonly when: Text;
   readonly stake: Statement;
   readonly lesson: Text;
@@ -36,6 +40,11 @@ export interface LevelChoice extends Omit<LevelCard, 'campaign' | 'persona' | 'o
   readonly result: LevelResult | null;
   /** The one to play next. */
   readonly next: boolean;
+  readonly firstYear: number;
+  readonly lastYear: number;
+  /** Whole years between the end of the level before and this one's beginning; 0 for the first and where they touch. */
+  readonly yearsSince: number;
+  readonly map: LevelPlaces;
 }
 
 export interface LevelsModel {
@@ -53,7 +62,7 @@ export function levelsModel(
   const next = nextOf(cards, resultOf);
   return {
     played: results.filter(Boolean).length,
-    levels: cards.map(({ id, title, rounds, campaign, persona }, i) => ({
+    levels: cards.map(({ id, title, rounds, campaign, persona, opens, closes, hypothetical }, i) => ({
       id,
       title,
       rounds,
@@ -65,6 +74,11 @@ export function levelsModel(
       persona: personas.find((one) => one.id === persona)?.name ?? null,
       result: results[i] ?? null,
       next: id === next?.id,
+      hypothetical,
+      firstYear: opens.year,
+      lastYear: closes.year,
+      yearsSince: Math.max(0, opens.year - (cards[i - 1]?.closes.year ?? opens.year)),
+      map: placesOf(id),
     })),
   };
 }

@@ -1,5 +1,6 @@
 import type { Statement, Text } from '../content/level-parts.ts';
 import type { LevelFile } from '../content/level-schema.ts';
+import type { Picture } from '../content/pictures.ts';
 import type { Cause, Event } from '../engine/events.ts';
 import type { WashingtonReason } from '../engine/moves.ts';
 import type { Beat } from '../engine/rerun.ts';
@@ -7,6 +8,7 @@ import { eventsFor } from '../engine/view.ts';
 import type { Band, Claim, End, Meter, Package, SideMove, StepClass, Threat, Tone } from '../engine/vocabulary.ts';
 import type { Cue } from './cue.ts';
 import { captionsOf } from './cues-from-events.ts';
+import { pictureOfThreat } from './event-pictures.ts';
 import { dateOf } from './header-model.ts';
 import type { PlayedLevel } from './level-text.ts';
 import { termAt, termsOf, type StopLabel, type Term } from './stop-label.ts';
@@ -28,7 +30,12 @@ export type LogEntry =
   | { readonly kind: 'demand'; readonly terms: readonly Term[]; readonly first: boolean }
   | { readonly kind: 'threatMade'; readonly threat: Text; readonly says: Statement }
   | { readonly kind: 'threatWithdrawn'; readonly threat: Text; readonly because: WashingtonReason }
-  | { readonly kind: 'threatCarriedOut'; readonly threat: Text; readonly text: Statement }
+  | {
+      readonly kind: 'threatCarriedOut';
+      readonly threat: Text;
+      readonly text: Statement;
+      readonly picture: Picture;
+    }
   | { readonly kind: 'threatVoided'; readonly threat: Text }
   | { readonly kind: 'offer'; readonly terms: readonly Term[]; readonly step: StepClass }
   | { readonly kind: 'held'; readonly tone: Tone }
@@ -52,7 +59,7 @@ export type LogEntry =
   | { readonly kind: 'reservation'; readonly by: number; readonly because: Cause }
   | { readonly kind: 'weight'; readonly up: boolean; readonly because: Cause }
   | { readonly kind: 'revalued'; readonly up: boolean }
-  | { readonly kind: 'news'; readonly name: Text; readonly text: Statement }
+  | { readonly kind: 'news'; readonly name: Text; readonly text: Statement; readonly picture: Picture | null }
   | { readonly kind: 'vote'; readonly yes: number; readonly passed: boolean }
   | { readonly kind: 'ended'; readonly end: End }
   /** The envoy's words. */
@@ -131,7 +138,8 @@ function storyTeller(file: LevelFile): (event: Event) => readonly LogEntry[] {
         return [{ kind: 'threatWithdrawn', threat: threatNamed(event.threat), because: event.because }];
       case 'threat-carried-out': {
         const threat = file.threats[event.threat];
-        return threat ? [{ kind: 'threatCarriedOut', threat: threat.name, text: threat.carriedOut }] : [];
+        const picture = pictureOfThreat(file, event.threat);
+        return threat ? [{ kind: 'threatCarriedOut', threat: threat.name, text: threat.carriedOut, picture }] : [];
       }
       case 'threat-voided':
         return [{ kind: 'threatVoided', threat: threatNamed(event.threat) }];
@@ -182,7 +190,7 @@ function storyTeller(file: LevelFile): (event: Event) => readonly LogEntry[] {
       case 'deck-event': {
         const told = (event.kind === 'deck-event' ? file.deck : file.calendar.events)[event.index];
         news = told?.name ?? null;
-        return told ? [{ kind: 'news', name: told.name, text: told.text }] : [];
+        return told ? [{ kind: 'news', name: told.name, text: told.text, picture: told.picture ?? null }] : [];
       }
       case 'old-agreement-expired':
         return [{ kind: 'expired' }];

@@ -2,6 +2,8 @@ import type { Statement, Text } from '../content/level-parts.ts';
 import type { Refusal } from '../engine/legal.ts';
 import type { SeoulView } from '../engine/view.ts';
 import type { CardKind, Tone } from '../engine/vocabulary.ts';
+import type { Beat } from '../engine/rerun.ts';
+import { argumentGuess, receptions, type ArgumentGuess } from './argument-guess.ts';
 import type { AskRefusal } from './away-model.ts';
 import type { Draft } from './draft.ts';
 import type { PlayedLevel } from './level-text.ts';
@@ -13,6 +15,7 @@ export interface CardModel {
   readonly name: Text;
   readonly says: Statement;
   readonly uses: number;
+  readonly guess: ArgumentGuess;
   /** Where the facts in it come from, each source once. */
   readonly sources: readonly string[];
 }
@@ -32,11 +35,13 @@ export interface SpeechModel {
 export function speechModel(
   level: PlayedLevel,
   view: SeoulView,
+  beats: readonly Beat[],
   draft: Draft,
   ask: AskRefusal,
   sources: ReadonlyMap<string, string>,
 ): SpeechModel {
   const { tone, card } = draft;
+  const heard = receptions(level, beats);
   return {
     tone,
     card,
@@ -46,6 +51,7 @@ export function speechModel(
       name,
       says,
       uses: view.cardUses[index] ?? 0,
+      guess: argumentGuess(kind, view.trust, heard),
       sources: [...new Set((says.facts ?? []).flatMap((fact) => sources.get(fact) ?? []))],
     })),
     terms: termsOf(level.file.issues, draft.package),

@@ -6,6 +6,7 @@ import { awayModel, type AskRefusal, type AwayModel } from './away-model.ts';
 import { composerModel, type ComposerModel } from './composer-model.ts';
 import { demandModel, type DemandModel } from './demand-model.ts';
 import type { Draft } from './draft.ts';
+import { eventCards, type EventCard } from './event-card-model.ts';
 import { headerModel, type HeaderModel } from './header-model.ts';
 import type { PlayedLevel } from './level-text.ts';
 import { logModel, reactionModel, type LogEntry, type LogRound } from './log-model.ts';
@@ -21,6 +22,10 @@ export interface TableModel {
   readonly away: AwayModel;
   readonly log: readonly LogRound[];
   readonly reaction: readonly LogEntry[];
+  /** What happened outside the room since the last move and has not been put away. */
+  readonly cards: readonly EventCard[];
+  /** Names of sources by fact. */
+  readonly sources: ReadonlyMap<string, string>;
   /** How many moves have been made by anybody. */
   readonly moves: number;
   readonly over: boolean;
@@ -35,19 +40,23 @@ export interface AtTheTable {
   readonly ask: AskRefusal;
   /** Names of sources by fact. */
   readonly sources: ReadonlyMap<string, string>;
+  /** So many beats have their news told already. */
+  readonly newsTold: number;
 }
 
-export function tableModel({ level, session, view, beats, draft, ask, sources }: AtTheTable): TableModel {
+export function tableModel({ level, session, view, beats, draft, ask, sources, newsTold }: AtTheTable): TableModel {
   const lastOwn = beats.findLastIndex((beat) => beat.move.seat === 'seoul');
   return {
     header: headerModel(level, view, beats),
     composer: composerModel(level, view, draft),
-    appraisal: appraisalModel(session, view, draft.package),
+    appraisal: appraisalModel(level, session, view, draft.package),
     demand: demandModel(level, session, view, beats),
-    speech: speechModel(level, view, draft, ask, sources),
+    speech: speechModel(level, view, beats, draft, ask, sources),
     away: awayModel(level, view, draft.package, ask),
     log: logModel(level, beats),
     reaction: lastOwn < 0 ? [] : reactionModel(level, beats, lastOwn),
+    cards: eventCards(level, beats, Math.max(lastOwn, newsTold, 0), sources),
+    sources,
     moves: beats.length,
     over: view.end !== null,
   };

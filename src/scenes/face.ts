@@ -5,24 +5,27 @@ import { INK, mix } from './palette.ts';
 import { fill, inside, line, oval, type Pen } from './pen.ts';
 
 /** Heads look to the right here and are mirrored for Washington. (0, 0) is the middle of the head. */
-export const HEAD = { left: 50, top: 56, width: 100, height: 108 } as const;
+export const HEAD = { left: 60, top: 62, width: 120, height: 118 } as const;
 
 interface Look {
   /** Brows: dy at the nose and at the temple, for the near and the far one; less is higher. */
   readonly near: readonly [number, number];
   readonly far: readonly [number, number];
-  /** How far the eyes are open. */
-  readonly open: number;
+  /** How far the near and the far eye are open. */
+  readonly open: readonly [number, number];
   readonly gaze: number;
   readonly pupil: number;
+  /** How the head is held: turned about the neck (radians, more is forward) and lowered. */
+  readonly tilt: number;
+  readonly sink: number;
 }
 
 const LOOKS: Readonly<Record<Expression, Look>> = {
-  calm: { near: [0, 0], far: [0, 0], open: 0.85, gaze: 1.6, pupil: 3 },
-  pleased: { near: [-3, -1], far: [-3, -1], open: 0.6, gaze: 1.6, pupil: 3 },
-  doubtful: { near: [-8, -4], far: [3, 0], open: 0.62, gaze: 2.4, pupil: 2.9 },
-  stern: { near: [6, -2], far: [6, -2], open: 0.58, gaze: 1.8, pupil: 3 },
-  alarmed: { near: [-8, -3], far: [-8, -3], open: 1.45, gaze: 1.2, pupil: 2.5 },
+  calm: { near: [0, 0], far: [0, 0], open: [0.95, 0.95], gaze: 1.6, pupil: 3, tilt: 0, sink: 0 },
+  pleased: { near: [-4, -2], far: [-4, -2], open: [0.6, 0.6], gaze: 1.6, pupil: 3, tilt: -0.06, sink: -1 },
+  doubtful: { near: [-10, -5], far: [5, 2], open: [0.95, 0.42], gaze: 2.6, pupil: 2.9, tilt: -0.13, sink: 1 },
+  stern: { near: [6.5, -3], far: [6.5, -3], open: [0.56, 0.56], gaze: 1.8, pupil: 3, tilt: 0.09, sink: 3 },
+  alarmed: { near: [-9, -3], far: [-9, -3], open: [1.5, 1.5], gaze: 1.2, pupil: 2.4, tilt: -0.05, sink: -4 },
 };
 
 function facePath(jaw: number): string {
@@ -46,12 +49,12 @@ function brows(pen: Pen, who: Delegate, look: Look): void {
 }
 
 function eyes(pen: Pen, who: Delegate, expression: Expression, look: Look): void {
-  const one = (x: number, y: number, rx: number): void => {
+  const one = (x: number, y: number, rx: number, open: number): void => {
     if (expression === 'pleased') {
       line(pen, `M ${x - rx} ${y + 1.2} Q ${x} ${y - 5.6} ${x + rx} ${y + 1.2}`, INK, 2.7);
       return;
     }
-    const ry = 4.3 * look.open;
+    const ry = 4.3 * open;
     const eye = new Path2D();
     eye.ellipse(x, y, rx, ry, 0, 0, Math.PI * 2);
     pen.fillStyle = '#fffaf0';
@@ -76,20 +79,20 @@ function eyes(pen: Pen, who: Delegate, expression: Expression, look: Look): void
       );
     }
   };
-  one(-4, -1.5, 5.6);
-  one(17.6, -1.5, 5);
+  one(-4, -1.5, 5.6, look.open[0]);
+  one(17.6, -1.5, 5, look.open[1]);
 }
 
 function mouth(pen: Pen, who: Delegate, expression: Expression): void {
   const lip = who.lip;
   if (expression === 'calm') {
-    line(pen, 'M 1 21.5 Q 9 24 17 21', lip, 2.9);
+    line(pen, 'M 0.6 21 Q 9 24.4 17.4 20.4', lip, 2.9);
   } else if (expression === 'pleased') {
     fill(pen, 'M -2 18 Q 9 22 18.6 17 Q 17 27 8.4 27 Q 0 26.4 -2 18 Z', mix(lip, '#4a1712', 0.55));
     fill(pen, 'M -0.4 19.4 Q 9 22.8 17.4 18.4 Q 16.4 23 8.4 23.2 Q 1.6 23 -0.4 19.4 Z', '#fffaf0');
     line(pen, 'M -2 18 Q 9 22 18.6 17', lip, 2);
   } else if (expression === 'doubtful') {
-    line(pen, 'M 2 23 Q 7 24 10.5 21.4 Q 13.5 19.2 17.4 20', lip, 3);
+    line(pen, 'M -1 25 Q 5 27 9.4 22.8 Q 13 18.6 19 19.4', lip, 3.2);
   } else if (expression === 'stern') {
     line(pen, 'M 1 24 Q 9 19.6 17 23.2', lip, 3.4);
   } else {
@@ -109,7 +112,7 @@ function creases(pen: Pen, who: Delegate, expression: Expression): void {
     line(pen, 'M -3 14 Q -6 20 -4.4 26', crease, 1.8);
   }
   if (expression === 'alarmed') line(pen, 'M -6 -27 Q 5 -30 17 -27.4 M -3 -31.5 Q 5 -34 14 -31.8', crease, 1.7);
-  if (expression === 'doubtful') line(pen, 'M -8 -26.5 Q 0 -29.5 6 -27', crease, 1.7);
+  if (expression === 'doubtful') line(pen, 'M -10 -28 Q -2 -32 5 -29 M 21 15.4 Q 23.4 18.4 21.6 22', crease, 1.9);
   if (who.lines && expression === 'calm') line(pen, 'M -1.5 13.5 Q -4.5 17.5 -3.4 21', crease, 1.5);
 }
 
@@ -145,6 +148,10 @@ function glasses(pen: Pen, kind: 'round' | 'square'): void {
 /** `shade` is the side away from the window light, in the head's own direction: 1 before, -1 behind. */
 export function drawHead(pen: Pen, who: Delegate, expression: Expression, shade: 1 | -1): void {
   const look = LOOKS[expression];
+  pen.save();
+  pen.translate(0, 34);
+  pen.rotate(look.tilt);
+  pen.translate(0, look.sink - 34);
   hairBehind(pen, who);
   oval(pen, -21, 3, 6, 8.4, mix(who.skin, who.skinShade, shade < 0 ? 0.8 : 0.25), -0.15);
   line(pen, 'M -22.5 -1 Q -18.6 1 -20.4 6', who.skinShade, 1.5);
@@ -171,4 +178,5 @@ export function drawHead(pen: Pen, who: Delegate, expression: Expression, shade:
   if (who.earring !== undefined) oval(pen, -21, 13, 2.5, 2.9, who.earring);
   if (expression === 'alarmed')
     fill(pen, 'M -17 -24 C -22 -17 -22 -12 -18 -11.4 C -14 -11 -13.4 -16 -17 -24 Z', '#d8ebe6');
+  pen.restore();
 }

@@ -1,11 +1,11 @@
-import type { Area, Frame } from './frame.ts';
+import type { Area, WallFrame } from './view-frame.ts';
 import { fill, noise, type Pen } from './pen.ts';
 import { lampSpots } from './wall.ts';
 
 /** A shaft of light from each window, brighter in the middle, falling forwards and to the right. White: the scene tints them. */
-export function drawBeams(pen: Pen, frame: Frame): void {
+export function drawBeams(pen: Pen, frame: WallFrame): void {
   const windows: readonly Area[] = [frame.north, frame.street];
-  const foot = frame.tableFoot;
+  const foot = Math.max(frame.floor, frame.height - 40);
   for (const { x, y, width, height } of windows) {
     const from = y + height * 0.4;
     const slant = (foot - from) * 0.5;
@@ -28,7 +28,7 @@ export function drawBeams(pen: Pen, frame: Frame): void {
 }
 
 /** The warm pools round the two wall lamps. */
-export function drawLampGlow(pen: Pen, frame: Frame): void {
+export function drawLampGlow(pen: Pen, frame: WallFrame): void {
   for (const { x, y } of lampSpots(frame)) {
     const radius = frame.narrow ? 70 : 120;
     const halo = pen.createRadialGradient(x, y, 4, x, y, radius);

@@ -35,17 +35,17 @@ export interface LightScheme {
 
 export const LIGHT_SCHEMES: Readonly<Record<Light, LightScheme>> = {
   dawn: {
-    wallTop: '#7f9f93',
-    wallLow: '#a3b199',
-    skyTop: '#9db7bd',
-    skyLow: '#fbd0a0',
-    cloud: '#fdeadb',
-    sun: '#fff1cf',
-    room: 0xffeadb,
-    shaft: 0xffb47a,
-    shaftAlpha: 0.34,
-    lamps: 0.25,
-    cityLights: 0.3,
+    wallTop: '#8a9fa6',
+    wallLow: '#b3b7b2',
+    skyTop: '#a3b4d3',
+    skyLow: '#fbd6c6',
+    cloud: '#fdeae4',
+    sun: '#fff3dc',
+    room: 0xf4e6ec,
+    shaft: 0xffb9a0,
+    shaftAlpha: 0.36,
+    lamps: 0,
+    cityLights: 0.18,
   },
   day: {
     wallTop: '#7ea393',
@@ -61,17 +61,17 @@ export const LIGHT_SCHEMES: Readonly<Record<Light, LightScheme>> = {
     cityLights: 0,
   },
   dusk: {
-    wallTop: '#5f7d79',
-    wallLow: '#9a9478',
-    skyTop: '#5b628b',
-    skyLow: '#f39a54',
+    wallTop: '#587370',
+    wallLow: '#9a8d70',
+    skyTop: '#4b4f80',
+    skyLow: '#f58f48',
     cloud: '#f2b183',
     sun: '#ffd391',
-    room: 0xf0cbab,
+    room: 0xe6bd9f,
     shaft: 0xff9040,
     shaftAlpha: 0.36,
-    lamps: 0.8,
-    cityLights: 0.8,
+    lamps: 1,
+    cityLights: 0.85,
   },
   storm: {
     wallTop: '#5d7673',
@@ -101,7 +101,12 @@ export function mix(first: string, second: string, amount: number): string {
   return `#${part.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
 }
 
+function channel(first: number, second: number, shift: number, amount: number): number {
+  const from = (first >> shift) & 255;
+  return Math.round(from + (((second >> shift) & 255) - from) * amount) << shift;
+}
+
+/** As `mix`, for the numbers that Phaser takes. */
 export function mixNumbers(first: number, second: number, amount: number): number {
-  const hex = (value: number): string => `#${value.toString(16).padStart(6, '0')}`;
-  return Number.parseInt(mix(hex(first), hex(second), amount).slice(1), 16);
+  return channel(first, second, 16, amount) | channel(first, second, 8, amount) | channel(first, second, 0, amount);
 }

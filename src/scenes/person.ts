@@ -10,11 +10,20 @@ export const ARMS = { left: 84, top: -56, width: 168, height: 78 } as const;
 const SLANT: Readonly<Record<Posture, number>> = { forward: 0.17, upright: 0, back: -0.13 };
 const SINK: Readonly<Record<Posture, number>> = { forward: 7, upright: 0, back: 3 };
 
+export interface Neck {
+  x: number;
+  y: number;
+  turn: number;
+}
+
 /** Where the head belongs for a lean between -1 (back) and 1 (forward), in the body's own direction. */
-export function headAt(lean: number): { x: number; y: number; turn: number } {
+export function headAt(lean: number, into: Neck = { x: 0, y: 0, turn: 0 }): Neck {
   const forward = Math.max(0, lean);
   const back = Math.max(0, -lean);
-  return { x: 2 + forward * 20 - back * 15, y: -36 + forward * 8 + back * 3, turn: forward * 0.07 - back * 0.1 };
+  into.x = 2 + forward * 20 - back * 15;
+  into.y = -36 + forward * 8 + back * 3;
+  into.turn = forward * 0.07 - back * 0.1;
+  return into;
 }
 
 const TORSO = 'M -60 104 C -62 58 -58 26 -40 15 C -28 8 -15 5 -12 -5 L 15 -5 C 19 4 34 8 45 16 C 60 27 62 60 61 104 Z';

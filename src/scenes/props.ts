@@ -121,11 +121,15 @@ export function drawText(pen: Pen, seal: RoomModel['seal']): void {
 export const PHONE = { left: 74, top: 104, width: 150, height: 106 } as const;
 
 /** The side table in the near corner, with the telephone. (0, 0) is the bottom edge of the picture. */
-export function drawPhone(pen: Pen): void {
+export function drawPhoneTable(pen: Pen): void {
   fill(pen, 'M -8 -36 L 8 -36 L 11 4 L -11 4 Z', mix(WOOD_DARK, INK, 0.45));
   oval(pen, 0, -29, 62, 15, mix(WOOD_DARK, INK, 0.5));
   oval(pen, 0, -34, 62, 15, WOOD);
   oval(pen, -2, -35, 58, 13, mix(WOOD, WOOD_LIGHT, 0.6));
+  drawPhone(pen);
+}
+
+export function drawPhone(pen: Pen): void {
   oval(pen, 5, -33, 42, 9, 'rgba(42, 20, 10, 0.35)');
   fill(pen, 'M -34 -34 C -33 -50 -26 -60 -20 -63 L 20 -63 C 26 -60 33 -50 34 -34 C 20 -29 -20 -29 -34 -34 Z', INK);
   fill(pen, 'M 8 -63 L 20 -63 C 26 -60 33 -50 34 -34 C 28 -32 22 -31 15 -31 Z', '#141821');

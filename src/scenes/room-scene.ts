@@ -1,18 +1,21 @@
 import * as Phaser from 'phaser';
 import type { RoomModel } from '../presenter/room-model.ts';
 import { CAST } from './cast.ts';
-import { type Frame, frameRoom, type Size } from './frame.ts';
+import { EndTabletop } from './end-tabletop.ts';
+import { frameRoom } from './frame.ts';
 import { Plates } from './plates.ts';
-import { eased, type Pose, poseBetween, poseOf } from './pose.ts';
+import { eased, mixPoses, type Pose, poseOf } from './pose.ts';
 import { Seated } from './seated.ts';
+import { SideTabletop } from './side-tabletop.ts';
 import { Surroundings } from './surroundings.ts';
-import { Tabletop } from './tabletop.ts';
+import type { Tabletop } from './tabletop.ts';
+import type { Size } from './view-frame.ts';
 
 /** How long the room takes to become another one. */
 export const PERFORMANCE_MS = 780;
+const FAST_MS = 340;
 
 interface Furnished {
-  readonly frame: Frame;
   readonly plates: Plates;
   readonly surroundings: Surroundings;
   readonly tabletop: Tabletop;
@@ -26,7 +29,10 @@ export class RoomScene extends Phaser.Scene {
   private model: RoomModel | undefined;
   private pose: Pose | undefined;
   private from: Pose | undefined;
+  private goal: Pose | undefined;
   private startedAt = 0;
+  /** The player is in a hurry. */
+  fast = false;
 
   constructor(private readonly onCreated: () => void) {
     super('room');
@@ -47,10 +53,11 @@ export class RoomScene extends Phaser.Scene {
     this.generation += 1;
     const plates = new Plates(this, dots, `room-${this.generation}`);
     const surroundings = new Surroundings(this, plates, frame);
-    const tabletop = new Tabletop(this, plates, frame);
-    const people = CAST.map((who) => new Seated(this, plates, who));
+    const tabletop =
+      frame.view === 'side' ? new SideTabletop(this, plates, frame) : new EndTabletop(this, plates, frame);
+    const people = CAST.map((who) => new Seated(this, plates, frame, who));
     Surroundings.paper(this, plates, frame, dots);
-    this.furnished = { frame, plates, surroundings, tabletop, people };
+    this.furnished = { plates, surroundings, tabletop, people };
     if (this.model !== undefined) this.snap(this.model);
   }
 
@@ -68,6 +75,8 @@ export class RoomScene extends Phaser.Scene {
       return;
     }
     this.from = this.pose;
+    this.goal = poseOf(model);
+    this.pose = { ...this.from };
     this.become(model);
     this.startedAt = performance.now();
     this.place(this.from, 0);
@@ -91,15 +100,14 @@ export class RoomScene extends Phaser.Scene {
   }
 
   override update(): void {
-    if (this.from === undefined || this.model === undefined) return;
-    const part = (performance.now() - this.startedAt) / PERFORMANCE_MS;
-    const goal = poseOf(this.model);
+    const { from, goal, pose } = this;
+    if (from === undefined || goal === undefined || pose === undefined || this.model === undefined) return;
+    const part = (performance.now() - this.startedAt) / (this.fast ? FAST_MS : PERFORMANCE_MS);
     if (part >= 1) {
       this.snap(this.model);
       return;
     }
-    this.pose = poseBetween(this.from, goal, eased(part));
-    this.place(this.pose, part);
+    this.place(mixPoses(from, goal, eased(part), pose), part);
   }
 
   private become(model: RoomModel): void {
@@ -113,10 +121,10 @@ export class RoomScene extends Phaser.Scene {
 
   private place(pose: Pose, part: number): void {
     if (this.furnished === undefined) return;
-    const { frame, surroundings, tabletop, people } = this.furnished;
+    const { surroundings, tabletop, people } = this.furnished;
     surroundings.place(pose, part);
     tabletop.place(pose, part);
-    for (const person of people) person.place(frame, pose, part);
+    for (const person of people) person.place(pose, part);
   }
 
   /** Ends every fade and lets go of the window views nobody sees any more. */

@@ -1,15 +1,21 @@
 import * as Phaser from 'phaser';
 import type { RoomModel } from '../presenter/room-model.ts';
+import { onAnyInput } from './any-input.ts';
 import { RoomScene } from './room-scene.ts';
 
 /** The negotiating room on a canvas. It says nothing that the page beside it does not say in words and numbers. */
 export interface RoomStage {
-  /** Performs the difference to what is on the screen (less than a second), or snaps when motion is reduced. */
+  /**
+   * Performs the difference to what is on the screen (less than a second; any key or tap ends it), or snaps when
+   * motion is reduced.
+   */
   show(model: RoomModel): void;
   /** Draws the model at once and ends every movement. */
   snap(model: RoomModel): void;
   resize(): void;
   setReducedMotion(on: boolean): void;
+  /** Performs in less than half the time. */
+  setFast(on: boolean): void;
   close(): void;
 }
 
@@ -138,9 +144,14 @@ export async function openRoomStage(
     weather();
   });
   const visibility = (): void => {
+    if (document.hidden) scene.finish();
     weather();
     redraw();
   };
+
+  const stopListening = onAnyInput(() => {
+    if (!closed) scene.finish();
+  });
 
   // A sleeping room must be drawn once more when the graphics card comes back.
   game.renderer.on(Phaser.Renderer.Events.RESTORE_WEBGL, () => setTimeout(redraw, 0));
@@ -172,11 +183,15 @@ export async function openRoomStage(
       weather();
       redraw();
     },
+    setFast(on) {
+      scene.fast = on;
+    },
     close() {
       if (closed) return;
       closed = true;
       clearTimeout(rainTimer);
       clearTimeout(resizeTimer);
+      stopListening();
       sizes.disconnect();
       sight.disconnect();
       document.removeEventListener('visibilitychange', visibility);

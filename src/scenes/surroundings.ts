@@ -1,13 +1,15 @@
 import * as Phaser from 'phaser';
 import type { RoomModel } from '../presenter/room-model.ts';
+import { drawCarpet } from './end-table.ts';
 import type { Frame } from './frame.ts';
 import { LAYER } from './layers.ts';
 import { drawBeams, drawGrain, drawLampGlow, drawVignette, GRAIN_SIZE } from './light.ts';
 import { INK } from './palette.ts';
 import { line, noise, oval } from './pen.ts';
-import { type Extent, type Plates, Shown } from './plates.ts';
-import { eased, type Pose } from './pose.ts';
-import { drawExpiry, drawHandset, drawPhone, drawPhoneGlow, PHONE } from './props.ts';
+import type { Extent, Plates } from './plates.ts';
+import { dialPart, eased, type Pose } from './pose.ts';
+import { drawExpiry, drawHandset, drawPhone, drawPhoneGlow, drawPhoneTable, PHONE } from './props.ts';
+import { Shown } from './shown.ts';
 import { drawCalendar, drawClock, drawWall, drawWindowFrame } from './wall.ts';
 import { drawNorth, rainAt } from './window-north.ts';
 import { drawStreet } from './window-street.ts';
@@ -75,7 +77,7 @@ export class Surroundings {
     );
     this.beams.turnInto(plates.make('beams', whole, (pen) => drawBeams(pen, frame), 0.5));
     this.lampGlow.turnInto(plates.make('lamps', whole, (pen) => drawLampGlow(pen, frame), 0.25));
-    this.phone.turnInto(plates.make('phone', PHONE, drawPhone));
+    this.phone.turnInto(plates.make('phone', PHONE, frame.view === 'side' ? drawPhoneTable : drawPhone));
     this.handset.turnInto(plates.make('handset', PHONE, drawHandset));
     this.phoneGlow.turnInto(plates.make('ring', PHONE, drawPhoneGlow));
     const vignette = layer(LAYER.grain);
@@ -113,7 +115,12 @@ export class Surroundings {
     const { light } = model;
     const whole: Extent = { left: 0, top: 0, width: frame.width, height: frame.height };
     const frames: Extent = { ...whole, height: frame.north.y + frame.north.height + 40 };
-    this.wall.turnInto(plates.make(`wall:${light}`, whole, (pen) => drawWall(pen, frame, light)));
+    this.wall.turnInto(
+      plates.make(`wall:${light}`, whole, (pen) => {
+        drawWall(pen, frame, light);
+        if (frame.view === 'end') drawCarpet(pen, frame);
+      }),
+    );
     this.frames.turnInto(
       plates.make(`frames:${light}`, frames, (pen) => {
         drawWindowFrame(pen, frame.north, light);
@@ -138,7 +145,7 @@ export class Surroundings {
       ),
     );
     const round = clock.radius + 12;
-    const done = model.rounds > 0 ? Math.min(1, Math.max(0, model.round / model.rounds)) : 0;
+    const done = dialPart(model);
     this.clock.turnInto(
       plates.make(
         `view:clock:${model.round}:${model.rounds}`,
@@ -157,7 +164,7 @@ export class Surroundings {
     this.frames.place(0, 0).fade(soft);
     this.north.place(north.x, north.y).fade(soft);
     this.street.place(street.x, street.y).fade(soft);
-    this.calendar.place(calendar.x, calendar.y).fade(soft);
+    this.calendar.place(calendar.x, calendar.y).leaf(soft);
     this.expiry.place(calendar.x, calendar.y).alpha(pose.expired);
     this.clock.place(clock.x, clock.y).fade(soft);
     this.hand.place(clock.x, clock.y, pose.hand * Math.PI * 2);

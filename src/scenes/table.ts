@@ -1,9 +1,9 @@
-import type { Frame } from './frame.ts';
 import { BRASS, INK, mix, WOOD, WOOD_DARK, WOOD_LIGHT } from './palette.ts';
 import { downward, fill, inside, line, oval, type Pen } from './pen.ts';
+import type { SideFrame } from './side-frame.ts';
 
 /** The table is drawn in three pieces: two ends, and a middle that is the same everywhere and can be stretched. */
-export function capWidth(frame: Frame): number {
+export function capWidth(frame: SideFrame): number {
   return frame.tableInset + 64;
 }
 
@@ -17,7 +17,7 @@ interface Depths {
   readonly floor: number;
 }
 
-export function depthsOf(frame: Frame): Depths {
+export function depthsOf(frame: SideFrame): Depths {
   const near = frame.tableNear - frame.tableFar;
   return { near, edge: near + 8, foot: frame.tableFoot - frame.tableFar, floor: frame.height - frame.tableFar };
 }
@@ -64,13 +64,13 @@ function strip(pen: Pen, x: number, width: number, { near, edge, foot, floor }: 
   pen.fillRect(x, edge, width, 4);
 }
 
-export function drawTableMiddle(pen: Pen, frame: Frame): void {
+export function drawTableMiddle(pen: Pen, frame: SideFrame): void {
   // Painted past its edges: a half-covered last column of dots would be stretched into a visible band.
   strip(pen, -2, MIDDLE_WIDTH + 6, depthsOf(frame));
 }
 
 /** The left end; the right one is its mirror image. (0, 0) is the height of the far edge at the near edge's end. */
-export function drawTableEnd(pen: Pen, frame: Frame, shaded: boolean): void {
+export function drawTableEnd(pen: Pen, frame: SideFrame, shaded: boolean): void {
   const depths = depthsOf(frame);
   const { near, edge, foot, floor } = depths;
   const width = capWidth(frame);

@@ -1,15 +1,15 @@
 import type { Light } from '../presenter/room-model.ts';
-import type { Area, Frame } from './frame.ts';
+import type { Area, WallFrame } from './view-frame.ts';
 import { BRASS, BRASS_DARK, CELADON_DARK, INK, LIGHT_SCHEMES, mix, PAPER, PAPER_SHADE, WOOD_DARK } from './palette.ts';
 import { box, downward, fill, line, oval, type Pen } from './pen.ts';
 
 /** Where the wall's lower panelling begins. */
-export function dadoAt(frame: Frame): number {
+export function dadoAt(frame: WallFrame): number {
   return frame.north.y + frame.north.height + 18;
 }
 
 /** The lamps hang to either side of the calendar and the clock. */
-export function lampSpots(frame: Frame): readonly { x: number; y: number }[] {
+export function lampSpots(frame: WallFrame): readonly { x: number; y: number }[] {
   if (frame.narrow) return [];
   const y = frame.clock.y - 4;
   const left = (frame.north.x + frame.north.width + 24 + frame.calendar.x) / 2;
@@ -20,7 +20,7 @@ export function lampSpots(frame: Frame): readonly { x: number; y: number }[] {
   ];
 }
 
-export function drawWall(pen: Pen, frame: Frame, light: Light): void {
+export function drawWall(pen: Pen, frame: WallFrame, light: Light): void {
   const { width, height } = frame;
   const scheme = LIGHT_SCHEMES[light];
   const dado = dadoAt(frame);
@@ -31,7 +31,7 @@ export function drawWall(pen: Pen, frame: Frame, light: Light): void {
     pen.fillRect(x, 0, 9, dado);
   }
   const panel = mix(CELADON_DARK, scheme.wallTop, 0.42);
-  pen.fillStyle = downward(pen, dado, frame.tableNear, panel, mix(panel, INK, 0.4));
+  pen.fillStyle = downward(pen, dado, frame.height, panel, mix(panel, INK, 0.4));
   pen.fillRect(0, dado, width, height - dado);
   box(pen, 0, dado - 3, width, 7, mix(PAPER_SHADE, scheme.wallTop, 0.25));
   box(pen, 0, dado + 4, width, 3, 'rgba(15, 22, 28, 0.35)');
@@ -46,9 +46,8 @@ export function drawWall(pen: Pen, frame: Frame, light: Light): void {
   }
   box(pen, 0, 0, width, 8, mix(PAPER_SHADE, scheme.wallTop, 0.35));
   box(pen, 0, 8, width, 3, 'rgba(15, 22, 28, 0.28)');
-  const floor = frame.tableFoot - 4;
-  pen.fillStyle = downward(pen, floor, height, '#3c4a46', '#27322f');
-  pen.fillRect(0, floor, width, height - floor);
+  pen.fillStyle = downward(pen, frame.floor, height, '#3c4a46', '#27322f');
+  pen.fillRect(0, frame.floor, width, height);
   for (const spot of lampSpots(frame)) drawLamp(pen, spot.x, spot.y, frame.narrow ? 0.8 : 1);
 }
 

@@ -9,14 +9,20 @@ const RIDGES: readonly (readonly number[])[] = [
   [0.2, 0.28, 0.33, 0.26, 0.2, 0.24, 0.3, 0.22, 0.28, 0.35, 0.3, 0.24, 0.18, 0.22],
 ];
 
+/** In a tall pane there is more sky, not a higher range. */
+function rangeHeight(width: number, height: number): number {
+  return Math.min(height, width * 0.72);
+}
+
 function ridgePath(heights: readonly number[], width: number, height: number, low: number): string {
   const step = width / (heights.length - 1);
+  const tall = rangeHeight(width, height);
   let path = `M 0 ${height + 2}`;
   heights.forEach((rise, index) => {
     const x = index * step;
-    const y = height * (1 - rise * low);
+    const y = height - tall * rise * low;
     const before = heights[index - 1] ?? rise;
-    const bend = index === 0 ? '' : ` L ${x - step * 0.45} ${height * (1 - (before + (rise - before) * 0.42) * low)}`;
+    const bend = index === 0 ? '' : ` L ${x - step * 0.45} ${height - tall * (before + (rise - before) * 0.42) * low}`;
     path += `${bend} L ${x} ${y}`;
   });
   return `${path} L ${width} ${height + 2} Z`;
@@ -102,7 +108,7 @@ export function drawNorth(pen: Pen, width: number, height: number, deterrence: n
     mix(mix(mix(colour, haze, far), '#2b3540', storm * 0.45), INK, night);
   fill(pen, ridgePath(RIDGES[0] ?? [], width, height, 0.88), tone(CELADON_DEEP, 0.58));
   fill(pen, ridgePath(RIDGES[1] ?? [], width, height, 0.86), tone(CELADON_DEEP, 0.22));
-  const post = { x: width * 0.615, y: height * (1 - 0.58 * 0.86) };
+  const post = { x: width * 0.615, y: height - rangeHeight(width, height) * 0.58 * 0.86 };
   fill(
     pen,
     `M ${post.x - 5} ${post.y + 3} L ${post.x - 4} ${post.y - 9} L ${post.x + 4} ${post.y - 9} L ${post.x + 5} ${post.y + 3} Z`,

@@ -117,7 +117,7 @@ export function drawStreet(pen: Pen, width: number, height: number, standing: nu
     [0.8, 12],
     [0.93, 15],
   ] as const) {
-    tree(pen, x * width, road + (size - 10) * 3, size * (height / 140), night);
+    tree(pen, x * width, road + (size - 10) * 3, size * (Math.min(height, width * 0.75) / 140), night);
   }
   if (crowd < 0.28) {
     const busX = width * 0.36;
@@ -129,7 +129,7 @@ export function drawStreet(pen: Pen, width: number, height: number, standing: nu
   const banners = Math.max(0, (crowd - 0.42) / 0.58);
   const candles = Math.min(1, Math.max(0, (crowd - 0.1) / 0.35));
   for (const { x, y, coat, pick } of people(width, height, road, crowd)) {
-    const size = (2.5 + ((y - road) / (height - road)) * 3.1) * (height / 140);
+    const size = (2.5 + ((y - road) / (height - road)) * 3.1) * (Math.min(height, width * 0.75) / 140);
     const body = mix(coat, INK, night * 0.6);
     fill(
       pen,

@@ -11,6 +11,7 @@ interface LevelData {
   readonly title: object;
   readonly persona: string;
   readonly campaign?: { readonly order: number };
+  readonly history?: object;
   readonly calendar: { readonly rounds: readonly { readonly year: number; readonly month: number }[] };
 }
 
@@ -30,15 +31,25 @@ export function levelCards(): Plugin {
     resolveId: (asked) => (asked === NAME ? RESOLVED : null),
     load(asked) {
       if (asked !== RESOLVED) return null;
-      const levels = read<LevelData>('').flatMap(({ id, title, campaign, persona, calendar }) =>
-        campaign
-          ? [{ id, title, campaign, persona, rounds: calendar.rounds.length, opens: dateOf(calendar.rounds[0]) }]
-          : [],
-      );
+      const levels = read<LevelData>('').flatMap((level) => (level.campaign ? [cardOf(level)] : []));
       const personas = read<PersonaData>('personas/').map(({ id, name, about }) => ({ id, name, about }));
-      levels.sort((a, b) => a.campaign.order - b.campaign.order);
+      levels.sort((a, b) => (a.campaign?.order ?? 0) - (b.campaign?.order ?? 0));
       return `export const LEVEL_CARDS = ${JSON.stringify(levels)};\nexport const PERSONA_CARDS = ${JSON.stringify(personas)};`;
     },
+  };
+}
+
+function cardOf({ id, title, campaign, persona, calendar: { rounds }, history }: LevelData) {
+  const hypothetical = history === undefined;
+  return {
+    id,
+    title,
+    campaign,
+    persona,
+    rounds: rounds.length,
+    opens: dateOf(rounds[0]),
+    closes: dateOf(rounds.at(-1)),
+    hypothetical,
   };
 }
 

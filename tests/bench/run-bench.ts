@@ -7,6 +7,7 @@ import { batchRows } from './batch-rows.ts';
 import { engineRows } from './engine-rows.ts';
 import type { Row } from './measure.ts';
 import { pageRow } from './page-rows.ts';
+import { roomRows } from './room-rows.ts';
 import { scenarioRows } from './scenario-rows.ts';
 
 const DIST = 'dist';
@@ -49,6 +50,7 @@ const rows = [
   ...(await batchRows(runs)),
   ...scenarioRows(runs),
   await pageRow(firstScreenWithRoom()),
+  ...(await roomRows()),
 ];
 if (values.json) console.log(JSON.stringify(rows, null, 2));
 else print(rows);

@@ -7,7 +7,9 @@ const card = (id: string, order: number, difficulty: number): LevelCard => ({
   title: words(id),
   persona: 'envoy',
   rounds: 9,
-  opens: { year: 2019, month: 9 },
+  opens: { year: 2010 + 4 * order, month: 9 },
+  closes: { year: 2011 + 4 * order, month: 3 },
+  hypothetical: false,
   campaign: { order, when: words('then'), stake: words('all'), lesson: words('wait'), minutes: 10, difficulty },
 });
 const cards = [card('hard', 1, 4), card('easy', 2, 1), card('later', 3, 1)];
@@ -35,5 +37,28 @@ describe('the choice of levels', () => {
 
   it('begins again when all have been played', () => {
     expect(nextOf(cards, played('hard', 'easy', 'later'))?.id).toBe('easy');
+  });
+
+  it('knows the years of each, and how many lie between', () => {
+    const { levels } = levelsModel(cards, [envoy], played());
+    expect(levels.map(({ firstYear, lastYear }) => [firstYear, lastYear])).toEqual([
+      [2014, 2015],
+      [2018, 2019],
+      [2022, 2023],
+    ]);
+    expect(levels.map((level) => level.yearsSince)).toEqual([0, 3, 3]);
+  });
+
+  it('counts no years between levels that overlap', () => {
+    const [first, second] = cards;
+    if (!first || !second) throw new Error('two levels are needed');
+    const early = { ...second, opens: { year: 2013, month: 1 } };
+    expect(levelsModel([first, early], [envoy], played()).levels[1]?.yearsSince).toBe(0);
+  });
+
+  it('marks what never was, and shows every level on the map', () => {
+    const { levels } = levelsModel([...cards, { ...card('never', 4, 5), hypothetical: true }], [envoy], played());
+    expect(levels.map((level) => level.hypothetical)).toEqual([false, false, false, true]);
+    for (const level of levels) expect(level.map.places.map(({ place }) => place)).toContain('seoul');
   });
 });

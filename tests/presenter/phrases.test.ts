@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
-import { offerText } from '../../src/desk/phrases.ts';
+import { offerText, phraseText } from '../../src/desk/phrases.ts';
 import { LANGUAGES, type Language } from '../../src/locale/language.ts';
 import { loadMessages } from '../../src/locale/messages.ts';
 import { tongueOf } from '../../src/locale/tongue.ts';
+import { headlineTerm } from '../../src/presenter/clauses.ts';
 import { termsOf, type Term } from '../../src/presenter/stop-label.ts';
+import { shippedLevel } from '../support/shipped-levels.ts';
 import { level } from './played-level.ts';
 
 const said = async (language: Language, terms: readonly Term[]) =>
@@ -32,4 +34,19 @@ test('every option of the level has its phrase in both languages', () => {
     const phrases = issue.kind === 'amount' ? [issue.phrase] : issue.options.map((option) => option.phrase);
     for (const phrase of phrases) for (const language of LANGUAGES) expect(phrase?.[language]).toMatch(/\S/);
   }
+});
+
+test('what was signed is told in the words of its level', async () => {
+  const tongue = tongueOf('en', await loadMessages('en'));
+  const told = (file: string, stop: number): string => {
+    const { file: played, rules } = shippedLevel(file);
+    const term = headlineTerm(
+      played,
+      rules.issues.map(() => stop),
+    );
+    return term ? phraseText(tongue, term) : '';
+  };
+  expect(told('2025-package.json', 0)).toBe('at most $5 bn of investment a year');
+  expect(told('2018-one-year.json', 0)).toMatch(/ for 2019$/);
+  expect(headlineTerm(level.file, null)).toBeNull();
 });

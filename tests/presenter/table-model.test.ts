@@ -17,6 +17,7 @@ function modelOf(host: TableHost, change: (draft: Draft) => Draft = (draft) => d
     draft,
     ask: (move) => host.refusalOf(move),
     sources: new Map(),
+    newsTold: 0,
   });
 }
 

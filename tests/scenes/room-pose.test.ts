@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RoomModel } from '../../src/presenter/room-model.ts';
-import { eased, poseBetween, poseOf } from '../../src/scenes/pose.ts';
+import { eased, mixPoses, type Pose, poseOf } from '../../src/scenes/pose.ts';
 import { rainAt, storminess } from '../../src/scenes/window-north.ts';
 import { unrest } from '../../src/scenes/window-street.ts';
 
@@ -22,16 +22,29 @@ const calm: RoomModel = {
 };
 const tense: RoomModel = { ...calm, trust: 1000, light: 'storm', threatPending: true, phoneLit: true, round: 9 };
 
+const between = (part: number, into: Pose = poseOf(calm)): Pose => mixPoses(poseOf(calm), poseOf(tense), part, into);
+
 describe('the pose between two models', () => {
   it('is the first at the start and exactly the second at the end', () => {
-    expect(poseBetween(poseOf(calm), poseOf(tense), 0)).toEqual(poseOf(calm));
-    expect(poseBetween(poseOf(calm), poseOf(tense), 1)).toEqual(poseOf(tense));
+    expect(between(0, poseOf(tense))).toEqual(poseOf(calm));
+    expect(between(1)).toEqual(poseOf(tense));
   });
 
   it('passes through the middle', () => {
-    const half = poseBetween(poseOf(calm), poseOf(tense), 0.5);
+    const half = between(0.5);
     expect(half.trust).toBe(4500);
     expect(half.folder).toBe(0.5);
+  });
+
+  it('is written into the pose it is given, so that a moving room makes none anew', () => {
+    const kept = poseOf(calm);
+    expect(between(0.3, kept)).toBe(kept);
+  });
+
+  it('mixes light channel by channel', () => {
+    const from = { ...poseOf(calm), room: 0xff0010 };
+    const to = { ...poseOf(calm), room: 0x00ff30 };
+    expect(mixPoses(from, to, 0.5, poseOf(calm)).room).toBe(0x808020);
   });
 
   it('puts the clock hand at twelve before the talks and after the last round', () => {

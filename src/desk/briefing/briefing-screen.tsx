@@ -167,7 +167,7 @@ export function BriefingScreen(props: Props): JSX.Element {
             {seed === null ? briefing.seedWrong : briefing.seedHelp}
           </small>
         </label>
-        <button type="submit" class="button main" aria-disabled={seed === null}>
+        <button type="submit" class="button main" data-teach="begin" aria-disabled={seed === null}>
           {briefing.begin}
         </button>
       </form>

@@ -3,7 +3,7 @@ import type { DebriefMessages } from '../../locale/debrief-messages.ts';
 import { points } from '../../locale/figures.ts';
 import type { Tongue } from '../../locale/tongue.ts';
 import type { DebriefModel } from '../../presenter/debrief-model.ts';
-import { stopText } from '../phrases.ts';
+import { phraseText } from '../phrases.ts';
 import { unbroken } from './unbroken.ts';
 import { Button } from '../shell/button.tsx';
 import { Tools, type ToolProps } from '../shell/tools.tsx';
@@ -80,7 +80,7 @@ export function DebriefScreen(props: Props): JSX.Element {
 
 export function outcomeText(tongue: Tongue, words: DebriefMessages['debrief'], model: DebriefModel): string {
   const date = tongue.words.names.monthOf(model.year, model.month);
-  const headline = model.headline ? unbroken(stopText(tongue, model.headline)) : '';
+  const headline = model.headline ? unbroken(phraseText(tongue, model.headline)) : '';
   return words.outcome[model.end](date, model.round, headline);
 }
 

@@ -17,10 +17,10 @@ export function PracticeCard({ tongue, newSeed, onPractise }: Props): JSX.Elemen
   const seed = seedFrom(text);
   const id = useId();
   return (
-    <li class="level-card practice">
-      <p class="level-when">{levels.anyTime}</p>
+    <section class="practice">
+      <p class="level-years">{levels.anyTime}</p>
       <form
-        class="level-body"
+        class="practice-body"
         onSubmit={(event) => {
           event.preventDefault();
           if (seed !== null) onPractise(seed);
@@ -49,6 +49,6 @@ export function PracticeCard({ tongue, newSeed, onPractise }: Props): JSX.Elemen
           {levels.layTable}
         </button>
       </form>
-    </li>
+    </section>
   );
 }

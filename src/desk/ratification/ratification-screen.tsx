@@ -24,7 +24,7 @@ interface Props extends ToolProps {
 export function RatificationScreen(props: Props): JSX.Element {
   const { tongue, model, onContinue } = props;
   const words = props.messages.vote;
-  const { shown, showAll } = useReveal(model.blocs.length, props.counted);
+  const { shown, showAll } = useReveal(model.blocs.length, props.counted, props.preferences.pace === 'fast');
   const done = shown >= model.blocs.length;
   const votes = model.blocs.slice(0, shown).reduce((sum, bloc) => sum + bloc.yes, 0);
   const next = useRef<HTMLDivElement>(null);
@@ -74,7 +74,7 @@ export function RatificationScreen(props: Props): JSX.Element {
           <div class="vote-result" role="status">
             {done ? <VoteResult words={words} model={model} /> : <Latest {...props} bloc={model.blocs[shown - 1]} />}
           </div>
-          <div class="vote-actions" ref={next}>
+          <div class="vote-actions" data-teach="vote-on" ref={next}>
             {done ? (
               <Button look="main" onPress={onContinue}>
                 {words.carryOn}

@@ -11,9 +11,21 @@ interface Props {
   readonly pressed?: boolean | undefined;
   readonly hint?: string | undefined;
   readonly className?: string | undefined;
+  /** What the tutorial calls it. */
+  readonly teach?: string | undefined;
 }
 
-export function Button({ onPress, children, look, because, label, pressed, hint, className }: Props): JSX.Element {
+export function Button({
+  onPress,
+  children,
+  look,
+  because,
+  label,
+  pressed,
+  hint,
+  className,
+  teach,
+}: Props): JSX.Element {
   const id = useId();
   const more = because ?? hint;
   return (
@@ -21,6 +33,7 @@ export function Button({ onPress, children, look, because, label, pressed, hint,
       <button
         type="button"
         class={['button', look, className].filter(Boolean).join(' ')}
+        data-teach={teach}
         aria-disabled={because ? 'true' : undefined}
         aria-describedby={more ? id : undefined}
         aria-label={label}

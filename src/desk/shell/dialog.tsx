@@ -6,10 +6,11 @@ interface Props {
   readonly onClose: () => void;
   readonly children: ComponentChildren;
   readonly actions: ComponentChildren;
+  readonly className?: string;
 }
 
 /** A question over the page. Escape closes it; the page behind is out of reach meanwhile. */
-export function Dialog({ title, onClose, children, actions }: Props): JSX.Element {
+export function Dialog({ title, onClose, children, actions, className }: Props): JSX.Element {
   const box = useRef<HTMLDialogElement>(null);
   const id = useId();
   useLayoutEffect(() => {
@@ -24,7 +25,7 @@ export function Dialog({ title, onClose, children, actions }: Props): JSX.Elemen
   return (
     <dialog
       ref={box}
-      class="dialog"
+      class={className ? `dialog ${className}` : 'dialog'}
       aria-labelledby={id}
       onCancel={(event) => {
         event.preventDefault();

@@ -2,22 +2,31 @@ import { useEffect, useState } from 'preact/hooks';
 
 export type Layout = 'narrow' | 'medium' | 'wide';
 
-const WIDE = '(min-width: 1160px)';
-const MEDIUM = '(min-width: 800px)';
+/** In rem, as in the styles: larger text counts as a smaller window. */
+const WIDE = 72.5;
+const MEDIUM = 50;
+/** Lower windows, such as a phone on its side, have no room for columns that are read at once. */
+const HIGH_ENOUGH = '(min-height: 540px)';
 
 function layoutNow(): Layout {
-  return matchMedia(WIDE).matches ? 'wide' : matchMedia(MEDIUM).matches ? 'medium' : 'narrow';
+  if (!matchMedia(HIGH_ENOUGH).matches) return 'narrow';
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+  const width = document.body.clientWidth / rem;
+  return width >= WIDE ? 'wide' : width >= MEDIUM ? 'medium' : 'narrow';
 }
 
 /** How many columns the window has room for. */
 export function useLayout(): Layout {
   const [layout, setLayout] = useState(layoutNow);
   useEffect(() => {
-    const lists = [matchMedia(WIDE), matchMedia(MEDIUM)];
     const update = () => setLayout(layoutNow());
-    for (const list of lists) list.addEventListener('change', update);
+    const sizes = new ResizeObserver(update);
+    const texts = new MutationObserver(update);
+    sizes.observe(document.body);
+    texts.observe(document.documentElement, { attributeFilter: ['data-text'] });
     return () => {
-      for (const list of lists) list.removeEventListener('change', update);
+      sizes.disconnect();
+      texts.disconnect();
     };
   }, []);
   return layout;

@@ -4,11 +4,12 @@ import { useEffect, useState } from 'preact/hooks';
 interface Props<Part> {
   readonly load: () => Promise<Part>;
   readonly show: (part: Part) => JSX.Element;
-  readonly waiting: string;
+  /** Told meanwhile. */
+  readonly waiting: string | null;
 }
 
 /** A part of the page that is fetched when it is first needed. Give it a key that names what is loaded. */
-export function Lazily<Part>({ load, show, waiting }: Props<Part>): JSX.Element {
+export function Lazily<Part>({ load, show, waiting }: Props<Part>): JSX.Element | null {
   const [part, setPart] = useState<{ readonly loaded: Part } | null>(null);
   useEffect(() => {
     let wanted = true;
@@ -17,5 +18,6 @@ export function Lazily<Part>({ load, show, waiting }: Props<Part>): JSX.Element 
       wanted = false;
     };
   }, []);
-  return part ? show(part.loaded) : <p class="waiting">{waiting}</p>;
+  if (part) return show(part.loaded);
+  return waiting === null ? null : <p class="waiting">{waiting}</p>;
 }

@@ -1,32 +1,29 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
-import type { SoundPart, Volumes } from '../../presenter/cue.ts';
+import type { Preferences } from '../../presenter/preferences.ts';
 import type { Tongue } from '../../locale/tongue.ts';
 import { Button } from './button.tsx';
-import { SettingsDialog } from './settings-dialog.tsx';
 
 export interface ToolProps {
   readonly tongue: Tongue;
   readonly soundOn: boolean;
-  readonly volumes: Volumes;
-  /** The system asks for less motion. */
-  readonly still: boolean;
+  readonly preferences: Preferences;
   readonly onLanguage: () => void;
   readonly onSound: () => void;
-  readonly onVolume: (part: SoundPart, volume: number) => void;
+  readonly onSettings: () => void;
 }
 
-/** On every page: the other language, and the sound. */
-export function Tools(props: ToolProps): JSX.Element {
-  const { tongue, soundOn, onLanguage } = props;
+/** The teeth of the wheel stand on a circle, one after 45 degrees. */
+const TEETH = Array.from({ length: 8 }, (_, i) => 45 * i);
+
+/** On every page: the other language, the sound, and the settings. */
+export function Tools({ tongue, soundOn, onLanguage, onSound, onSettings }: ToolProps): JSX.Element {
   const { shell } = tongue.words;
-  const [open, setOpen] = useState(false);
   return (
     <>
-      <Button look="quiet" onPress={onLanguage} label={shell.languageSwitchLabel} className="tool">
+      <Button look="quiet" onPress={onLanguage} label={shell.languageSwitchLabel} className="tool tool-language">
         <span lang={tongue.language === 'en' ? 'ko' : 'en'}>{shell.languageSwitch}</span>
       </Button>
-      <Button look="quiet" onPress={() => setOpen(true)} label={shell.settings} className="tool">
+      <Button look="quiet" onPress={onSound} label={shell.soundShort} pressed={soundOn} className="tool tool-sound">
         <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
           <path d="M4 9v6h4l5 4V5L8 9z" fill="currentColor" />
           {soundOn ? (
@@ -42,7 +39,14 @@ export function Tools(props: ToolProps): JSX.Element {
           )}
         </svg>
       </Button>
-      {open && <SettingsDialog {...props} onClose={() => setOpen(false)} />}
+      <Button look="quiet" onPress={onSettings} label={shell.settings} className="tool tool-settings">
+        <svg class="icon" viewBox="-12 -12 24 24" aria-hidden="true">
+          <circle r="5.4" fill="none" stroke="currentColor" stroke-width="3.6" />
+          {TEETH.map((turn) => (
+            <path key={turn} d="M-1.6 -6.6L-1.2 -10H1.2L1.6 -6.6Z" fill="currentColor" transform={`rotate(${turn})`} />
+          ))}
+        </svg>
+      </Button>
     </>
   );
 }

@@ -50,6 +50,7 @@ export function ActionBar({ tongue, model, appraisal, layout, folded, onFold, on
               key={action}
               look={LOOKS[action]}
               className={`do-${action}`}
+              teach={`do-${action}`}
               because={refusal ? desk.why(reasons.refusals[refusal]) : null}
               hint={desk.actionHelp[action]}
               onPress={() => onAct(action)}
@@ -59,7 +60,7 @@ export function ActionBar({ tongue, model, appraisal, layout, folded, onFold, on
           );
         })}
         {onFold && (
-          <button type="button" class="button fold" aria-expanded={!folded} onClick={onFold}>
+          <button type="button" class="button fold" data-teach="fold" aria-expanded={!folded} onClick={onFold}>
             {desk.moreActions}
           </button>
         )}

@@ -51,6 +51,7 @@ export function AwayPanel({ tongue, model, onSide, onPromise, onDisclose }: Prop
             </div>
             <Button
               label={`${desk.doIt}: ${names.sideMoves[side.what]}`}
+              teach={`side-${side.what}`}
               because={side.refusal ? desk.why(reasons.refusals[side.refusal]) : null}
               onPress={() => onSide(side.what, side.what === 'goPublic' ? ceiling : null)}
             >

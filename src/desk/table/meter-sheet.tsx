@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { MeterModel } from '../../presenter/header-model.ts';
 import type { Tongue } from '../../locale/tongue.ts';
 import { change, points } from '../../locale/figures.ts';
+import type { Reasons } from '../../presenter/preferences.ts';
 import { causeText } from '../phrases.ts';
 import { Button } from '../shell/button.tsx';
 import { Dialog } from '../shell/dialog.tsx';
@@ -10,11 +11,12 @@ import { bandName } from './meter-button.tsx';
 interface Props {
   readonly tongue: Tongue;
   readonly model: MeterModel;
+  readonly reasons: Reasons;
   readonly onClose: () => void;
 }
 
 /** What a meter means, and everything that has moved it. */
-export function MeterSheet({ tongue, model, onClose }: Props): JSX.Element {
+export function MeterSheet({ tongue, model, reasons, onClose }: Props): JSX.Element {
   const { desk, names, shell } = tongue.words;
   return (
     <Dialog
@@ -35,7 +37,7 @@ export function MeterSheet({ tongue, model, onClose }: Props): JSX.Element {
               <li key={i}>
                 <span class="hint">{desk.inRound(each.round)}</span>
                 <b class={each.by < 0 ? 'down' : 'up'}>{change(each.by)}</b>
-                <span>{causeText(tongue, each)}</span>
+                {reasons !== 'numbers' && <span>{causeText(tongue, each)}</span>}
               </li>
             ))}
           </ol>

@@ -1,8 +1,10 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import type { LogEntry } from '../../presenter/log-model.ts';
 import type { Tongue } from '../../locale/tongue.ts';
 import { change } from '../../locale/figures.ts';
 import { sumsOf } from '../../presenter/meter-sums.ts';
+import type { Reasons } from '../../presenter/preferences.ts';
 import { causeText, entryText } from '../phrases.ts';
 
 /** Told at once, in this order of weight; the rest stands in the log. */
@@ -57,6 +59,9 @@ const UNDOES: Partial<Readonly<Record<LogEntry['kind'], readonly LogEntry['kind'
 /** A demand is told in full beside the table; here it is only announced, unless little has changed. */
 const BRIEF = 2;
 
+/** How many reasons of a change are told at once. */
+const REASONS_TOLD: Readonly<Record<Reasons, number>> = { full: 2, brief: 1, numbers: 0 };
+
 /** The envoy's words with a demand stand beside the table. */
 function isTold(entry: LogEntry, before: LogEntry | undefined): boolean {
   return HEADLINES.includes(entry.kind) && !(entry.kind === 'spoke' && before?.kind === 'demand');
@@ -72,15 +77,32 @@ interface Props {
   readonly tongue: Tongue;
   readonly entries: readonly LogEntry[];
   readonly note: string | null;
-  /** Only the first word of it: the player is at something else and space is short. */
+  readonly reasons: Reasons;
+  /** How many moves have been made; another one closes what was opened. */
+  readonly moves: number;
+  /** What has happened outside the room: it stands on cards, and is announced here with the rest. */
+  readonly news: string | null;
+  /** Space is short: the first of it, and the rest when it is asked for. */
   readonly brief: boolean;
-  readonly onMore: () => void;
+  readonly onLog: () => void;
   readonly children: ComponentChildren;
 }
 
 /** What has just happened: the answer in words, and every meter that moved with its reason. */
-export function ReactionStrip({ tongue, entries, note, brief, onMore, children }: Props): JSX.Element {
-  const { desk, log, names } = tongue.words;
+export function ReactionStrip({
+  tongue,
+  entries,
+  note,
+  news,
+  reasons,
+  moves,
+  brief,
+  onLog,
+  children,
+}: Props): JSX.Element {
+  const { composer, desk, names } = tongue.words;
+  const [open, setOpen] = useState(false);
+  useEffect(() => setOpen(false), [moves]);
   const undone = entries.flatMap((entry) => UNDOES[entry.kind] ?? []);
   const heads = entries
     .filter((entry, i) => isTold(entry, entries[i - 1]) && !undone.includes(entry.kind))
@@ -90,10 +112,12 @@ export function ReactionStrip({ tongue, entries, note, brief, onMore, children }
   const shown = mood ? heads.filter((entry) => entry.kind !== 'demand') : heads;
   const changes = sumsOf(entries);
   const bands = entries.filter((entry) => entry.kind === 'band');
+  const more = brief && (shown.length > 1 || changes.length + bands.length > 0);
   return (
-    <div class={['reaction', mood, brief && 'brief'].filter(Boolean).join(' ')} tabIndex={-1}>
+    <div class={['reaction', mood, brief && (open ? 'opened' : 'brief')].filter(Boolean).join(' ')} tabIndex={-1}>
       <div class="reaction-text" role="status">
         {note && <p class="reaction-note">{note}</p>}
+        {news && <p class="unseen">{news}</p>}
         {shown.slice(0, 3).map((entry, i) => {
           const weight = WEIGHTY[entry.kind];
           return (
@@ -107,28 +131,36 @@ export function ReactionStrip({ tongue, entries, note, brief, onMore, children }
           <ul class="changes">
             {changes.map((sum) => (
               <li key={sum.meter} class={sum.by < 0 ? 'change down' : 'change up'}>
-                {sum.causes.map((why, i) =>
-                  i === 0 ? (
-                    log.meter(names.meters[sum.meter], change(sum.by), causeText(tongue, why))
-                  ) : (
-                    <span key={i} class="more-causes">
-                      , {causeText(tongue, why)}
-                    </span>
-                  ),
+                {names.meters[sum.meter]} <b>{change(sum.by)}</b>
+                {reasons !== 'numbers' && (
+                  <span class="change-why">
+                    {' · '}
+                    {sum.causes
+                      .slice(0, REASONS_TOLD[reasons])
+                      .map((why) => causeText(tongue, why))
+                      .join(', ')}
+                  </span>
                 )}
               </li>
             ))}
             {bands.map((entry, i) => (
-              <li key={i} class="change">
+              <li key={i} class="change band">
                 {entryText(tongue, entry)}
               </li>
             ))}
           </ul>
         )}
       </div>
-      <button type="button" class="small-button" onClick={onMore}>
-        {desk.tabs.log}
-      </button>
+      {more && (
+        <button type="button" class="small-button" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? composer.less : composer.more}
+        </button>
+      )}
+      {!brief && (
+        <button type="button" class="small-button" onClick={onLog}>
+          {desk.tabs.log}
+        </button>
+      )}
       {children}
     </div>
   );

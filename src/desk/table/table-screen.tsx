@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Tongue } from '../../locale/tongue.ts';
+import type { LogEntry } from '../../presenter/log-model.ts';
 import type { SpeechModel, TableAction } from '../../presenter/speech-model.ts';
 import type { TableModel } from '../../presenter/table-model.ts';
 import type { SideMoveModel } from '../../presenter/away-model.ts';
@@ -10,12 +12,15 @@ import { ActionBar } from './action-bar.tsx';
 import { AwayPanel } from './away-panel.tsx';
 import { Composer, type StartFrom } from './composer.tsx';
 import { DemandPanel } from './demand-panel.tsx';
+import { EventCards } from './event-card.tsx';
 import { Hint } from './hint.tsx';
 import { LogPanel } from './log-panel.tsx';
 import { ReactionStrip } from './reaction-strip.tsx';
 import { SpeechPanel } from './speech-panel.tsx';
 import { TopBar } from './top-bar.tsx';
+import { TutorialPart, type TutorialProps } from './tutorial-part.tsx';
 import { useFocusKept } from './use-focus-kept.ts';
+import { useShortWindow } from './use-short-window.ts';
 import { Warning, type Doubtful } from './warning.tsx';
 
 export interface TableActions {
@@ -28,13 +33,14 @@ export interface TableActions {
   readonly onSide: (what: SideMoveModel['what'], stop: number | null) => void;
   readonly onPromise: (issue: number, stop: number) => void;
   readonly onDisclose: (issue: number, claim: 'matters' | 'minor') => void;
+  readonly onNewsRead: () => void;
   readonly onHintSeen: () => void;
   readonly onSave: () => void;
   readonly onTitle: () => void;
   readonly onDebrief: () => void;
 }
 
-interface Props extends ToolProps, TableActions {
+interface Props extends ToolProps, TableActions, TutorialProps {
   readonly model: TableModel;
   readonly note: string | null;
   readonly hintSeen: boolean;
@@ -49,6 +55,7 @@ const TABS: Readonly<Record<Layout, readonly TabName[]>> = {
 export function TableScreen(props: Props): JSX.Element {
   const { tongue, model, note } = props;
   const layout = useLayout();
+  const short = useShortWindow();
   const [wanted, setTab] = useState<TabName>('washington');
   const [asked, setAsked] = useState<Doubtful | null>(null);
   const [unfolded, setUnfolded] = useState(false);
@@ -69,7 +76,7 @@ export function TableScreen(props: Props): JSX.Element {
     else act(action);
   };
 
-  const composer = <Composer {...props} model={model.composer} />;
+  const composer = <Composer {...props} model={model.composer} legendFirst={layout === 'narrow'} />;
   const speech = (
     <SpeechPanel {...props} model={model.speech} appraisal={model.appraisal} withSentence={layout !== 'wide'} />
   );
@@ -78,7 +85,9 @@ export function TableScreen(props: Props): JSX.Element {
     speech: () => speech,
     washington: () => <DemandPanel tongue={tongue} model={model.demand} />,
     away: () => <AwayPanel {...props} model={model.away} />,
-    log: () => <LogPanel tongue={tongue} rounds={model.log} />,
+    log: () => (
+      <LogPanel tongue={tongue} rounds={model.log} sources={model.sources} reasons={props.preferences.reasons} />
+    ),
   };
   return (
     <div class={`table-screen ${layout}`}>
@@ -87,13 +96,24 @@ export function TableScreen(props: Props): JSX.Element {
         tongue={tongue}
         entries={model.reaction}
         note={note}
-        brief={layout === 'narrow' && tab !== 'washington'}
-        onMore={() => setTab('log')}
+        news={newsOf(tongue, model.reaction)}
+        reasons={props.preferences.reasons}
+        moves={model.moves}
+        brief={layout === 'narrow'}
+        onLog={() => setTab('log')}
       >
-        {!props.hintSeen && model.header.round < 3 && !model.composer.hasOwn && (
+        <TutorialPart {...props} desk={{ tabs, open: tab, folded: layout === 'narrow' && !unfolded }} />
+        {!props.lesson && !props.hintSeen && model.header.round < 3 && !model.composer.hasOwn && (
           <Hint tongue={tongue} onSeen={props.onHintSeen} />
         )}
       </ReactionStrip>
+      <EventCards
+        tongue={tongue}
+        cards={model.cards}
+        compact={layout === 'narrow' || short}
+        onRead={props.onNewsRead}
+        key={model.moves}
+      />
       <main class="desk">
         <h1 class="unseen">{tongue.words.names.screens.table}</h1>
         {layout !== 'narrow' && composer}
@@ -105,7 +125,7 @@ export function TableScreen(props: Props): JSX.Element {
       {model.over ? (
         <div class="action-bar over">
           <p>{tongue.words.desk.over}</p>
-          <button type="button" class="button main to-debrief" onClick={props.onDebrief}>
+          <button type="button" class="button main to-debrief" data-teach="to-debrief" onClick={props.onDebrief}>
             {tongue.words.desk.toDebrief}
           </button>
         </div>
@@ -133,4 +153,10 @@ export function TableScreen(props: Props): JSX.Element {
       )}
     </div>
   );
+}
+
+/** Names of what has happened outside the room, for those who hear the page; the strip tells the rest itself. */
+function newsOf(tongue: Tongue, entries: readonly LogEntry[]): string | null {
+  const names = entries.flatMap((entry) => (entry.kind === 'news' ? [tongue.of(entry.name)] : []));
+  return names.length > 0 ? tongue.words.cards.announced(names.join('. ')) : null;
 }

@@ -42,6 +42,7 @@ export function Tabs({ tongue, tabs, open, onOpen, children }: Props): JSX.Eleme
             class="tab"
             id={`${id}-${tab}`}
             data-tab={tab}
+            data-teach={`tab-${tab}`}
             aria-selected={tab === open}
             aria-controls={`${id}-panel`}
             tabIndex={tab === open ? 0 : -1}

@@ -32,7 +32,13 @@ export function TopBar(props: Props): JSX.Element {
       </div>
       <ul class="meters">
         {model.meters.map((meter) => (
-          <MeterButton key={meter.meter} tongue={tongue} model={meter} onOpen={() => setAsked(meter.meter)} />
+          <MeterButton
+            key={meter.meter}
+            tongue={tongue}
+            model={meter}
+            reasons={props.preferences.reasons}
+            onOpen={() => setAsked(meter.meter)}
+          />
         ))}
       </ul>
       <p class="capital" title={desk.capital}>
@@ -71,7 +77,9 @@ export function TopBar(props: Props): JSX.Element {
           </svg>
         </Button>
       </div>
-      {sheet && <MeterSheet tongue={tongue} model={sheet} onClose={() => setAsked(null)} />}
+      {sheet && (
+        <MeterSheet tongue={tongue} model={sheet} reasons={props.preferences.reasons} onClose={() => setAsked(null)} />
+      )}
     </header>
   );
 }

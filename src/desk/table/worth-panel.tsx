@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { AppraisalModel } from '../../presenter/appraisal-model.ts';
 import type { Tongue } from '../../locale/tongue.ts';
 import { points, whole } from '../../locale/figures.ts';
+import { WhipCount } from './whip-count.tsx';
 
 /** A guess that is one number is told as one. */
 const range = (low: string, high: string): string => (low === high ? low : `${low}–${high}`);
@@ -18,18 +19,19 @@ export function WorthPanel({
   const { theirs } = model;
   return (
     <div class="worth">
-      <div class={model.belowLine ? 'worth-row grave' : 'worth-row'}>
+      <div class={model.belowLine ? 'worth-row grave' : 'worth-row'} data-teach="worth">
         <p class="worth-name">
-          {desk.worth} <strong>{points(model.worth)}</strong>
+          <span>{desk.worth}</span>
+          <span class="worth-says">
+            {model.belowLine ? `⚠ ${desk.belowLine}` : desk.aboveLine} ({points(model.reservation)})
+          </span>
+          <strong>{points(model.worth)}</strong>
+          <span class="unseen">{desk.worthSays(points(model.worth), points(model.reservation))}</span>
         </p>
         <div class="bar seoul" aria-hidden="true">
           <span class="bar-fill" style={{ width: `${model.worth / 100}%` }} />
           <span class="bar-line" style={{ left: `${model.reservation / 100}%` }} />
         </div>
-        <p class="worth-says">
-          {model.belowLine ? `⚠ ${desk.belowLine}` : desk.aboveLine} ({points(model.reservation)})
-          <span class="unseen">{desk.worthSays(points(model.worth), points(model.reservation))}</span>
-        </p>
       </div>
       <div class="worth-row">
         <p class="worth-name">
@@ -48,11 +50,7 @@ export function WorthPanel({
           <span class="unseen">{desk.theirsSays(whole(theirs.low), whole(theirs.high), whole(model.floor))}</span>
         </p>
       </div>
-      <p class={model.passes ? 'whip' : 'whip grave'}>
-        <span>{desk.whip}</span>
-        <strong>{desk.whipSays(model.votes, model.majority)}</strong>
-        <span>{model.passes ? `✓ ${desk.passes}` : `✗ ${desk.fails}`}</span>
-      </p>
+      <WhipCount tongue={tongue} model={model} />
     </div>
   );
 }

@@ -1,29 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type Frame,
-  frameRoom,
-  HALF_PERSON,
-  halfTableAt,
-  pileAt,
-  seatAt,
-  tableLength,
-} from '../../src/scenes/frame.ts';
+import { frameRoom, HALF_PERSON, pileAt, seatAt, tableLength } from '../../src/scenes/frame.ts';
+import { halfTableAt, type SideFrame } from '../../src/scenes/side-frame.ts';
 
 const BOXES = [
   [1280, 420],
   [1024, 330],
   [1920, 480],
   [768, 260],
-  [390, 220],
-  [390, 240],
-  [390, 260],
-  [390, 300],
-  [320, 246],
+  [844, 140],
+  [844, 160],
+  [2560, 640],
+  [2560, 1100],
 ] as const;
 
-const frames: readonly (readonly [string, Frame])[] = BOXES.map(([width, height]) => [
+function sideOn(width: number, height: number): SideFrame {
+  const frame = frameRoom({ width, height });
+  if (frame.view !== 'side') throw new Error(`${width} by ${height} is not side-on`);
+  return frame;
+}
+
+const frames: readonly (readonly [string, SideFrame])[] = BOXES.map(([width, height]) => [
   `${width} by ${height}`,
-  frameRoom({ width, height }),
+  sideOn(width, height),
 ]);
 
 describe.each(frames)('the room in a box of %s', (_, frame) => {
@@ -80,11 +78,9 @@ describe.each(frames)('the room in a box of %s', (_, frame) => {
   });
 });
 
-describe('re-framing', () => {
-  it('gives heads on a telephone more of the height than on a wide screen', () => {
-    const telephone = frameRoom({ width: 390, height: 240 });
-    const screen = frameRoom({ width: 1280, height: 420 });
-    expect(telephone.unit / 240).toBeGreaterThan(screen.unit / 420);
+describe('the room from its long side', () => {
+  it('gives heads in a low strip more of the height than on a wide screen', () => {
+    expect(sideOn(844, 150).unit / 150).toBeGreaterThan(sideOn(1280, 420).unit / 420);
   });
 
   it('treats trust outside its range as its ends', () => {

@@ -1,0 +1,35 @@
+import type { levelsEn } from './levels-en.ts';
+
+/** The words of the map and the line of years, in Korean. */
+export const levelsKo: typeof levelsEn = {
+  line: '1977년부터 현재 이후까지의 협상',
+  years: (first, last) => (first === last ? `${first}년` : `${first}~${String(last).slice(-2)}년`),
+  dots: '선 위의 점 하나가 한 해입니다.',
+  minutes: (minutes) => `${minutes}분`,
+  best: (overall) => `마침, 최고 ${overall}점`,
+  beyond: '현재 이후, 가상의 협상',
+  selected: '고른 협상',
+  history: '실제 역사는',
+  onMap: '지도에서',
+  roles: { talks: '협상이 열리는 곳', about: '협상에서 다루는 곳' },
+  demarcation: '군사분계선',
+  demarcationNote: '군사분계선(대략의 위치)',
+  way: '지도 밖: 서울에서 가장 가까운 길',
+  source: '지도: Natural Earth',
+  away: (km) => `${km.toLocaleString('ko-KR')}km`,
+  picture: (places) => `한반도와 주변국 지도. 위쪽이 북쪽입니다. 표시한 곳: ${places}.`,
+  places: {
+    seoul: '서울',
+    pyongyang: '평양',
+    osan: '오산',
+    kunsan: '군산',
+    pyeongtaek: '평택',
+    humphreys: '캠프 험프리스',
+    washington: '워싱턴',
+    losAngeles: '로스앤젤레스',
+    honolulu: '호놀룰루',
+    singapore: '싱가포르',
+    hanoi: '하노이',
+  },
+  countries: { north: '북한', south: '대한민국', china: '중국', japan: '일본', russia: '러시아' },
+};

@@ -1,0 +1,38 @@
+export const settingsEn = {
+  title: 'Settings',
+  language: 'Language',
+  sound: 'Sound',
+  soundOn: 'Play sound',
+  look: 'Look',
+  movement: 'Movement',
+  telling: 'Reasons and hints',
+  names: {
+    theme: 'Theme',
+    contrast: 'Contrast',
+    textSize: 'Text size',
+    motion: 'Motion',
+    pace: 'Speed of movements',
+    reasons: 'Why a meter moved',
+    lessons: 'Hints on the first level',
+  },
+  values: {
+    theme: { system: 'As the system', light: 'Light', dark: 'Dark' },
+    contrast: { system: 'As the system', usual: 'Usual', more: 'More' },
+    textSize: { 100: '100 %', 115: '115 %', 130: '130 %', 150: '150 %' },
+    motion: { system: 'As the system', full: 'Full', none: 'None' },
+    pace: { normal: 'Normal', fast: 'Fast' },
+    reasons: { full: 'In full', brief: 'In brief', numbers: 'Numbers only' },
+    lessons: { on: 'On', off: 'Off' },
+  },
+  reasonsSay: {
+    full: 'Every change comes with its reasons, here and in the log.',
+    brief: 'Every change comes with its strongest reason; the rest is told when you open the meter.',
+    numbers: 'Changes come as numbers alone. Why, you work out yourself; the debrief tells it afterwards.',
+  },
+  reset: 'Reset to defaults',
+  resetAsk: 'Reset all settings?',
+  resetSays:
+    'Sound, look, movement, reasons and hints go back to the usual. The language, your results and your talks stay.',
+  resetYes: 'Reset',
+  kept: 'Kept in this browser, applied at once.',
+};
