@@ -46,7 +46,8 @@ const RUNS: Readonly<Record<string, Run>> = {
 const outOfReach = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const lost: string[] = [];
-    for (const element of document.querySelectorAll<HTMLElement>('button, select, input, h1, h2, h3')) {
+    const within = document.querySelector('dialog[open]') ?? document;
+    for (const element of within.querySelectorAll<HTMLElement>('button, select, input, h1, h2, h3')) {
       const drawn = element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
       if (!drawn || element.closest('.unseen')) continue;
       element.scrollIntoView({ block: 'center', inline: 'center' });
