@@ -15,6 +15,8 @@ const SIZES = [
   { width: 320, height: 640 },
 ] as const;
 const USUAL = SIZES[0];
+/** States that are laid out as another is. */
+const ALIKE = /wrong number|practice|walk out|talks that are over/;
 const MINUTES = 5 * 60_000;
 let site: Site;
 let browser: Browser;
@@ -40,6 +42,7 @@ describe.each(['en', 'ko'] as const)('in %s', (language) => {
       for (const fault of faults) found.set(fault, [...(found.get(fault) ?? []), where]);
     };
     return async ({ page }, state) => {
+      if (ALIKE.test(state)) return;
       for (const size of SIZES) {
         await page.setViewportSize(size);
         await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
@@ -47,7 +50,7 @@ describe.each(['en', 'ko'] as const)('in %s', (language) => {
         // On narrow pages some parts of the table have tabs of their own.
         if (size.width >= 1160 || (await page.getByRole('dialog').count()) > 0) continue;
         const tabs = await page.getByRole('tab').all();
-        for (const tab of state.includes('round 1') || state === 'threatened' ? tabs : []) {
+        for (const tab of state === 'threatened' ? tabs : []) {
           await tab.click();
           note(await misfits(page), `${state}, ${await tab.innerText()} at ${size.width}`);
         }

@@ -5,8 +5,14 @@ import { debriefEn } from '../../src/locale/debrief-en.ts';
 import { debriefKo } from '../../src/locale/debrief-ko.ts';
 import { en } from '../../src/locale/en.ts';
 import { ko } from '../../src/locale/ko.ts';
+import { levelsEn } from '../../src/locale/levels-en.ts';
+import { levelsKo } from '../../src/locale/levels-ko.ts';
 import { amount, won } from '../../src/locale/money.ts';
 import { withParticle } from '../../src/locale/particle.ts';
+import { settingsEn } from '../../src/locale/settings-en.ts';
+import { settingsKo } from '../../src/locale/settings-ko.ts';
+import { tutorialEn } from '../../src/locale/tutorial-en.ts';
+import { tutorialKo } from '../../src/locale/tutorial-ko.ts';
 
 const FIRST_SYLLABLE = 0xac00;
 const FINALS = 28;
@@ -57,13 +63,16 @@ function leaves(at: unknown, path = ''): [string, Leaf][] {
   if (typeof at === 'string' || typeof at === 'function') return [[path, at as Leaf]];
   return Object.entries(at as object).flatMap(([key, value]) => leaves(value, path ? `${path}.${key}` : key));
 }
-const KOREAN = new Map(leaves({ ...ko, after: debriefKo }));
-const ENGLISH = new Map(leaves({ ...en, after: debriefEn }));
-/** A text with the same word in every place; one of them takes a list. */
-const said = (path: string, leaf: Leaf, word: string): string =>
-  typeof leaf === 'string'
-    ? leaf
-    : leaf(...Array.from({ length: leaf.length }, () => (path === 'desk.listed' ? [word] : word)));
+const KOREAN = new Map(leaves({ ...ko, after: debriefKo, map: levelsKo, settings: settingsKo, tutorial: tutorialKo }));
+const ENGLISH = new Map(leaves({ ...en, after: debriefEn, map: levelsEn, settings: settingsEn, tutorial: tutorialEn }));
+/** Whatever is asked of it is the word. */
+const blanks = (word: string): object => new Proxy({}, { get: () => word });
+/** A text with the same word in every blank; one takes a list, the tutorial's take their blanks by name. */
+function said(path: string, leaf: Leaf, word: string): string {
+  if (typeof leaf === 'string') return leaf;
+  const given = path === 'desk.listed' ? [word] : path.startsWith('tutorial.acts') ? blanks(word) : word;
+  return String(leaf(...Array.from({ length: leaf.length }, () => given)));
+}
 
 test('in every sentence a name ending in any consonant is followed by its own particle', () => {
   const wrong: string[] = [];

@@ -37,6 +37,11 @@ export async function lookBeforeTheTable(guest: Guest, look: Look): Promise<void
   await button(shell.briefing.begin).waitFor();
   await look(guest, 'practice briefing');
   await button(`← ${shell.toTitle}`).click();
+  await button(shell.play).click();
+  await button(shell.briefing.begin).click();
+  await page.locator('.lesson').waitFor();
+  await look(guest, 'the first level’s first hint');
+  await button(shell.toTitle).click();
 }
 
 /** From the title: the briefing, every part of the table, what happens at it, its questions and its end. */
