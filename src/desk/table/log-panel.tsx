@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { sourcesOf } from '../../presenter/event-card-model.ts';
-import { pictureOfEntry } from '../../presenter/event-pictures.ts';
+import { pictureOfEntry } from '../../presenter/entry-picture.ts';
 import type { LogEntry, LogRound } from '../../presenter/log-model.ts';
 import type { Tongue } from '../../locale/tongue.ts';
 import { entryText } from '../phrases.ts';
