@@ -1,8 +1,5 @@
-import type { Picture } from '../content/pictures.ts';
+import { PICTURES_OF_RULES, type Picture } from './event-pictures.ts';
 import type { LogEntry } from './log-model.ts';
-
-/** What the rules themselves bring about looks the same on every level. */
-const OF_THE_RULES = { provoked: 'missile', leaked: 'leak', expired: 'calendar' } as const;
 
 /** The picture of an entry of the log; null where it has none. */
 export function pictureOfEntry(entry: LogEntry): Picture | null {
@@ -13,7 +10,7 @@ export function pictureOfEntry(entry: LogEntry): Picture | null {
     case 'provoked':
     case 'leaked':
     case 'expired':
-      return OF_THE_RULES[entry.kind];
+      return PICTURES_OF_RULES[entry.kind];
     default:
       return null;
   }
