@@ -17,7 +17,7 @@ export const enShell = {
   music: 'Music',
   room: 'Room and street',
   cues: 'Paper, pens, telephone',
-  captions: 'Every sound is also told in the log.',
+  captions: 'Every sound of something that happens is also told in the log.',
   motion: {
     still: 'Your system asks for less motion: the room changes without moving.',
     moving: 'The room moves. If you want it still, set your system to reduce motion.',
