@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { devPolicy } from './src/tools/dev-policy.ts';
+import { dressedFirst } from './src/tools/dressed-first.ts';
 import { levelCards } from './src/tools/level-cards.ts';
 import { slimPhaser } from './src/tools/slim-phaser.ts';
 
@@ -11,7 +12,7 @@ export default defineConfig({
   base: './',
   appType: 'mpa',
   cacheDir: '../node_modules/.vite',
-  plugins: [levelCards(), slimPhaser(), devPolicy()],
+  plugins: [levelCards(), slimPhaser(), devPolicy(), dressedFirst()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   server: { port: 5173, strictPort: false },
   preview: { port: 5173, strictPort: false },

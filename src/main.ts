@@ -3,7 +3,7 @@ import { LEVEL_CARDS, PERSONA_CARDS } from 'virtual:level-cards';
 import { debriefOf, fullDebriefOf, replayOf } from './app/after-talks.ts';
 import { createGame } from './app/game.ts';
 import type { GameState, Talks } from './app/game-state.ts';
-import { lessonOf, pageModel, roomModel, type LaterModel } from './app/page-model.ts';
+import { lessonOf, pageModel, roomModel, termsOf, type LaterModel } from './app/page-model.ts';
 import * as levelShelf from './app/level-shelf.ts';
 import { createRoomKeeper } from './app/room-keeper.ts';
 import { createSoundKeeper } from './app/sound-keeper.ts';
@@ -37,6 +37,7 @@ import { download, textOf, watchDrops } from './platform/files.ts';
 import { openSaveShelf } from './platform/save-shelf.ts';
 import { openSettings, volumesIn } from './platform/settings.ts';
 import { cuesFrom, moodFrom } from './presenter/cues-from-events.ts';
+import { placeFrom } from './presenter/place-from-room.ts';
 import { levelsModel, nextOf } from './presenter/levels-model.ts';
 
 const settings = openSettings();
@@ -169,6 +170,7 @@ async function start(place: HTMLElement): Promise<void> {
       (state.screen === 'briefing' ? state.chosen : talks)?.level ?? null,
     );
     if (state.screen !== 'replay') room.show(shown);
+    sound.enter(placeFrom(state.screen, shown));
     render(
       h(Page, {
         ...tools,
@@ -185,6 +187,7 @@ async function start(place: HTMLElement): Promise<void> {
         lesson: lessonOf(state),
         lessonsOn: state.preferences.lessons === 'on',
         onLessons: (on) => game.prefer('lessons', on ? 'on' : 'off'),
+        levelTerms: termsOf(state),
         note: state.note,
         refused: state.refused && tongue.of(state.refused),
         roomSays: shell.roomWords(points(shown.trust), points(shown.deterrence), points(shown.standing)),
@@ -219,7 +222,7 @@ async function start(place: HTMLElement): Promise<void> {
     appearance.apply(state.preferences);
     room.hurry(state.preferences.pace === 'fast');
     const session = state.talks?.host.session();
-    if (session) sound.play(cuesFrom(beats.flatMap((beat) => beat.events)), moodFrom(session));
+    if (session) sound.play(cuesFrom(beats), moodFrom(session));
     draw();
   });
   watchDrops(window, (dropped) => void game.takeFile(dropped));

@@ -1,6 +1,7 @@
 import { newSession, type Session } from '../engine/session.ts';
 import { viewFor } from '../engine/view.ts';
 import { briefingModel, type BriefingModel } from '../presenter/briefing-model.ts';
+import type { LevelTerm } from '../presenter/glossary.ts';
 import type { PlayedLevel } from '../presenter/level-text.ts';
 import type { RoomModel } from '../presenter/room-model.ts';
 import { roomFrom } from '../presenter/room-from-session.ts';
@@ -62,6 +63,12 @@ export function lessonOf({ screen, talks, chosen }: GameState): Lesson | null {
   const session = host.session();
   const view = viewFor(session, 'seoul');
   return lessonAt({ level, session, view, draft, ask: (move) => host.refusalOf(move) });
+}
+
+/** The terms that the open level explains itself. */
+export function termsOf({ screen, talks, chosen }: GameState): readonly LevelTerm[] {
+  const level = screen === 'briefing' ? (chosen ?? talks)?.level : talks?.level;
+  return screen === 'title' || screen === 'levels' ? [] : (level?.file.glossary ?? []);
 }
 
 function voteOf({ level, host, voteAt }: Talks): VoteModel | null {

@@ -1,9 +1,17 @@
-import { SOUND_PARTS, type Cue, type MoodModel, type SoundPart, type Volumes } from '../presenter/cue.ts';
+import {
+  SOUND_PARTS,
+  type Cue,
+  type MoodModel,
+  type PlaceModel,
+  type SoundPart,
+  type Volumes,
+} from '../presenter/cue.ts';
 
 interface Desk {
   unlock(): Promise<void>;
-  play(cue: Cue): void;
+  play(cues: readonly Cue[]): void;
   mood(model: MoodModel): void;
+  place(model: PlaceModel): void;
   setVolume(part: SoundPart, volume: number): void;
   mute(on: boolean): void;
 }
@@ -14,6 +22,8 @@ export interface SoundKeeper {
   switchTo(on: boolean): void;
   turnTo(volumes: Volumes): void;
   play(cues: readonly Cue[], mood: MoodModel): void;
+  /** Where one is by now. */
+  enter(place: PlaceModel): void;
 }
 
 /** Fetches the sound at the first gesture, if it is wanted. What fails here is silence, never a stop. */
@@ -22,6 +32,7 @@ export function createSoundKeeper(wanted: boolean, first: Volumes, load: () => P
   let allowed = false;
   let volumes = first;
   let mood: MoodModel | null = null;
+  let place: PlaceModel | null = null;
   let desk: Promise<Desk | null> | null = null;
   const wake = (): void => {
     if (!on || !allowed || desk) return;
@@ -30,6 +41,7 @@ export function createSoundKeeper(wanted: boolean, first: Volumes, load: () => P
         for (const part of SOUND_PARTS) loaded.setVolume(part, volumes[part]);
         await loaded.unlock();
         if (mood) loaded.mood(mood);
+        if (place) loaded.place(place);
         return loaded;
       },
       () => null,
@@ -58,8 +70,13 @@ export function createSoundKeeper(wanted: boolean, first: Volumes, load: () => P
       if (!on) return;
       tell((loaded) => {
         loaded.mood(now);
-        for (const cue of cues) loaded.play(cue);
+        loaded.play(cues);
       });
+    },
+    enter(next) {
+      if (place?.place === next.place && place.crowd === next.crowd && place.rain === next.rain) return;
+      place = next;
+      tell((loaded) => loaded.place(next));
     },
   };
 }

@@ -1,50 +1,30 @@
-import { SCORE_LOOP } from './cue-sprite.ts';
 import type { HowlerKit } from './howler-kit.ts';
+import { createLayer } from './loop-layer.ts';
+import { STEMS, type ScoreLevels } from './score-levels.ts';
 
-const SLOW_MS = 2500;
-const QUICK_MS = 150;
-
-/** One layer of the score: a loop that plays on, silent or not, so that the layers keep step with each other. */
-export interface Layer {
-  ready(): boolean;
-  start(): void;
-  fadeTo(level: number, slowly: boolean): void;
+export interface ScorePlayer {
+  fadeTo(levels: ScoreLevels, slowly: boolean): void;
   close(): void;
 }
 
-export interface LayerWatch {
-  loaded(): void;
-  started(): void;
-}
-
-export function createLayer(kit: HowlerKit, source: string, watch: LayerWatch): Layer {
-  const [start, length] = SCORE_LOOP;
-  let id: number | null = null;
-  let sounding = false;
-  let heading = 0;
-  const player = kit.player({ src: [source], volume: 0, sprite: { loop: [start, length, true] } });
-  player.once('load', () => watch.loaded());
-  // Until the browser lets the clock run, Howler would queue fades and perform them one after the other.
-  player.once('play', () => {
-    sounding = true;
-    watch.started();
-  });
+/** The stems of the score, started together when all have come: or they would not share their bars. */
+export function createScore(kit: HowlerKit, baseUrl: string, whenSounding: () => void): ScorePlayer {
+  const start = (): void => {
+    if (layers.length === STEMS.length && layers.every(({ layer }) => layer.ready()))
+      for (const { layer } of layers) layer.start();
+  };
+  const layers: { readonly stem: keyof ScoreLevels; readonly layer: ReturnType<typeof createLayer> }[] = [];
+  for (const stem of STEMS) {
+    layers.push({ stem, layer: createLayer(kit, baseUrl, `score-${stem}`, { loaded: start, started: whenSounding }) });
+  }
+  // Howler does not announce what it still had from before.
+  start();
   return {
-    ready: () => player.state() === 'loaded',
-    start() {
-      if (id === null) id = player.play('loop');
-    },
-    fadeTo(wanted, slowly) {
-      // Whole hundredths, and never from a level to itself: such fades never end in Howler 2.2.4.
-      const level = Math.round(wanted * 100) / 100;
-      if (!sounding || id === null || level === heading) return;
-      heading = level;
-      const now = player.levelOf(id);
-      if (now === level) player.volume(level);
-      else player.fade(now, level, slowly ? SLOW_MS : QUICK_MS, id);
+    fadeTo(levels, slowly) {
+      for (const { stem, layer } of layers) layer.fadeTo(levels[stem], slowly);
     },
     close() {
-      player.unload();
+      for (const { layer } of layers) layer.close();
     },
   };
 }

@@ -1,6 +1,7 @@
-import type { Cue, MoodModel } from '../presenter/cue.ts';
+import type { Cue, MoodModel, PlaceModel, SoundPart } from '../presenter/cue.ts';
 import { CUE_SPRITE } from './cue-sprite.ts';
 import { type HowlerKit, loadHowler } from './howler-kit.ts';
+import { toneLevels } from './place-levels.ts';
 import { createRig, type Rig } from './rig.ts';
 import { scoreLevels } from './score-levels.ts';
 import { watchPage } from './watch-page.ts';
@@ -13,11 +14,12 @@ export interface SoundDeskOptions {
 export interface SoundDesk {
   /** Call on the player's first gesture (and, if you like, on any later one): loads the sounds and wakes the clock. */
   unlock(): Promise<void>;
-  /** A cue that cannot be heard now (not loaded, page hidden) is dropped, never played late. */
-  play(cue: Cue): void;
+  /** Cues of one move, one after the other. What cannot be heard now (not loaded, page hidden) is dropped, never played late. */
+  play(cues: readonly Cue[]): void;
   mood(model: MoodModel): void;
+  place(model: PlaceModel): void;
   /** 0 (silent) to 100 (full), as the slider shows it. */
-  setVolume(part: 'music' | 'cues', hundredths: number): void;
+  setVolume(part: SoundPart, hundredths: number): void;
   mute(on: boolean): void;
   close(): void;
 }
@@ -26,6 +28,12 @@ export interface SoundDesk {
 function gainOf(hundredths: number): number {
   const share = Math.min(100, Math.max(0, hundredths)) / 100;
   return Math.round(share * share * 100) / 100;
+}
+
+/** Every level of a mix times one gain. */
+function times<Key extends string>(levels: Readonly<Record<Key, number>>, gain: number): Record<Key, number> {
+  const scaled = Object.entries<number>(levels).map(([key, level]) => [key, level * gain]);
+  return Object.fromEntries(scaled) as Record<Key, number>;
 }
 
 export function createSoundDesk(
@@ -37,12 +45,18 @@ export function createSoundDesk(
   let closed = false;
   let muted = false;
   let mood: MoodModel = { trust: 5_500, pressure: 0 };
-  const gains = { music: gainOf(60), cues: gainOf(80) };
+  let place: PlaceModel | undefined;
+  const gains = { music: gainOf(60), room: gainOf(60), cues: gainOf(80) };
 
-  const mix = (slowly: boolean): void => {
-    const levels = scoreLevels(mood);
-    rig?.score({ calm: levels.calm * gains.music, tense: levels.tense * gains.music }, slowly);
+  const mixScore = (slowly: boolean): void => rig?.score.fadeTo(times(scoreLevels(mood), gains.music), slowly);
+  const mixPlaces = (slowly: boolean): void => {
+    if (place) rig?.places.fadeTo(times(toneLevels(place), gains.room), slowly);
   };
+  const mix = {
+    music: () => mixScore(false),
+    room: () => mixPlaces(false),
+    cues: () => rig?.cues.volume(gains.cues),
+  } as const;
   // Sound is an ornament: whatever goes wrong with it must not reach the game.
   const quietly = (act: () => void): void => {
     try {
@@ -60,9 +74,10 @@ export function createSoundDesk(
   const build = async (): Promise<void> => {
     const kit = await load();
     if (kit === undefined || closed) return;
-    rig = createRig(kit, options.baseUrl, () => quietly(() => mix(true)));
+    rig = createRig(kit, options.baseUrl, () => quietly(() => mixScore(true)));
     kit.mute(muted);
-    rig.cueVolume(gains.cues);
+    mix.cues();
+    mixPlaces(true);
   };
 
   return {
@@ -76,16 +91,21 @@ export function createSoundDesk(
         });
       return loading;
     },
-    play(cue) {
-      if (!muted && CUE_SPRITE[cue] !== undefined) quietly(() => rig?.play(cue));
+    play(cues) {
+      const known = cues.filter((cue) => CUE_SPRITE[cue] !== undefined);
+      if (!muted) quietly(() => rig?.cues.play(known));
     },
     mood(model) {
       mood = model;
-      quietly(() => mix(true));
+      quietly(() => mixScore(true));
+    },
+    place(model) {
+      place = model;
+      quietly(() => mixPlaces(true));
     },
     setVolume(part, hundredths) {
       gains[part] = gainOf(hundredths);
-      quietly(() => (part === 'cues' ? rig?.cueVolume(gains.cues) : mix(false)));
+      quietly(mix[part]);
     },
     mute(on) {
       muted = on;

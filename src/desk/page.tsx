@@ -2,11 +2,13 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { BriefingModel } from '../presenter/briefing-model.ts';
 import type { LevelsModel, PersonaCard } from '../presenter/levels-model.ts';
+import type { LevelTerm } from '../presenter/glossary.ts';
 import type { TableModel } from '../presenter/table-model.ts';
 import type { Words } from '../locale/language.ts';
 import { BriefingScreen } from './briefing/briefing-screen.tsx';
 import { LevelsPage } from './levels/levels-page.tsx';
 import type { TrialProps } from './briefing/trial-part.tsx';
+import { GlossaryLayer } from './shell/glossary-layer.tsx';
 import { Banner } from './shell/banner.tsx';
 import { Notice } from './shell/notice.tsx';
 import type { SettingsProps } from './shell/settings-dialog.tsx';
@@ -49,6 +51,8 @@ export interface PageProps
   readonly onCloseSettings: () => void;
   readonly roomSays: string;
   readonly onRoom: (host: HTMLElement | null) => void;
+  /** Terms of the level that is open. */
+  readonly levelTerms: readonly LevelTerm[];
   readonly personas: readonly PersonaCard[];
   readonly onTrial: TrialProps['onTrial'];
   readonly onRecast: (persona: string) => void;
@@ -82,23 +86,27 @@ export function Page(props: PageProps): JSX.Element {
   }, [open.screen]);
   useFocusNeverLost(page);
   return (
-    <div ref={page} class={`page ${open.screen}`}>
-      {open.screen !== 'title' && <SkipLink tongue={tongue} />}
-      <RoomFrame onRoom={props.onRoom} says={props.roomSays} />
-      <Banner tongue={tongue} keeping={props.keeping} onSave={props.onSave} onTakeOver={props.onTakeOver} />
-      <Notice
-        tongue={tongue}
-        refused={props.refused}
-        note={open.screen === 'table' ? null : props.note}
-        onDismiss={props.onDismiss}
-      />
-      {open.screen !== 'table' && <TutorialPart {...props} desk={null} />}
-      {open.screen === 'title' && <TitleScreen {...props} {...open} />}
-      {open.screen === 'levels' && <LevelsPage {...props} model={open.model} />}
-      {open.screen === 'briefing' && <BriefingScreen {...props} model={open.model} seed={open.seed} key={open.seed} />}
-      {open.screen === 'table' && <TableScreen {...props} model={open.model} />}
-      {'page' in open && open.page}
-      {props.settingsOpen && <SettingsSheet {...props} onClose={props.onCloseSettings} />}
-    </div>
+    <GlossaryLayer tongue={tongue} levelTerms={props.levelTerms}>
+      <div ref={page} class={`page ${open.screen}`}>
+        {open.screen !== 'title' && <SkipLink tongue={tongue} />}
+        <RoomFrame onRoom={props.onRoom} says={props.roomSays} />
+        <Banner tongue={tongue} keeping={props.keeping} onSave={props.onSave} onTakeOver={props.onTakeOver} />
+        <Notice
+          tongue={tongue}
+          refused={props.refused}
+          note={open.screen === 'table' ? null : props.note}
+          onDismiss={props.onDismiss}
+        />
+        {open.screen !== 'table' && <TutorialPart {...props} desk={null} />}
+        {open.screen === 'title' && <TitleScreen {...props} {...open} />}
+        {open.screen === 'levels' && <LevelsPage {...props} model={open.model} />}
+        {open.screen === 'briefing' && (
+          <BriefingScreen {...props} model={open.model} seed={open.seed} key={open.seed} />
+        )}
+        {open.screen === 'table' && <TableScreen {...props} model={open.model} />}
+        {'page' in open && open.page}
+        {props.settingsOpen && <SettingsSheet {...props} onClose={props.onCloseSettings} />}
+      </div>
+    </GlossaryLayer>
   );
 }

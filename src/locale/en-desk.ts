@@ -21,7 +21,6 @@ export const enDesk = {
   markShort: 'Marks',
   less: (issue: string): string => `${issue}: one step down`,
   more: (issue: string): string => `${issue}: one step up`,
-  pick: (issue: string): string => `${issue}: choose`,
   about: (issue: string): string => `About: ${issue}`,
   start: 'Start from',
   fromMine: 'last offer',
@@ -63,7 +62,6 @@ export const enDesk = {
   hand: 'Argument',
   noCard: 'No argument',
   handHelp: 'An argument may help or jar: that depends on what they count and on trust.',
-  cardUsed: (uses: number): string => (uses === 1 ? 'used once; wears out' : `used ${uses} times; wears out`),
   sources: (facts: string): string => `Source: ${facts}`,
   invented: 'Invented for the game',
   propose: 'Make this offer',
@@ -73,6 +71,7 @@ export const enDesk = {
   walkOut: 'Walk out',
   moreActions: 'Other moves',
   hint: 'Compose a package, pick a tone, make the offer. Washington answers at once.',
+  askAdvisers: 'Ask the advisers',
   hintSeen: 'Understood',
   actionHelp: {
     propose: 'Washington answers at once.',

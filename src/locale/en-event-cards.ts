@@ -2,8 +2,8 @@
 export const enEventCards = {
   region: 'News',
   news: 'News',
-  threat: 'A threat carried out',
-  count: (at: number, of: number): string => `${at} of ${of}`,
+  threat: 'Threat carried out',
+  count: (at: number, of: number): string => `${at}/${of}`,
   read: 'Read',
   readLabel: (title: string): string => `Read the news: ${title}`,
   away: 'Put away',

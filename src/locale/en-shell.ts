@@ -13,9 +13,11 @@ export const enShell = {
   soundShort: 'Sound',
   settings: 'Settings',
   music: 'Music',
-  cues: 'Sounds of the room',
+  room: 'Room and street',
+  cues: 'Paper, pens, telephone',
   captions: 'Every sound is also told in the log.',
   about: 'About',
+  glossary: 'Glossary',
   aboutTitle: 'About this game',
   aboutOffices:
     'Offices, not people: nobody here is a likeness of a living person, and no real person is quoted. What was invented for the game says so.',

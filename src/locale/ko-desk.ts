@@ -18,7 +18,6 @@ export const koDesk = {
   markShort: '표시',
   less: (issue: string): string => `${issue}: 한 단계 낮추기`,
   more: (issue: string): string => `${issue}: 한 단계 높이기`,
-  pick: (issue: string): string => `${issue}: 고르기`,
   about: (issue: string): string => `설명: ${issue}`,
   start: '출발점',
   fromMine: '최근 제안',
@@ -59,7 +58,6 @@ export const koDesk = {
   hand: '논거',
   noCard: '논거 없이',
   handHelp: '논거는 통할 수도, 거슬릴 수도 있습니다. 상대가 무엇을 중시하는지와 신뢰에 달렸습니다.',
-  cardUsed: (uses: number): string => `${uses}번 씀, 효과가 줄어듦`,
   sources: (facts: string): string => `출처: ${facts}`,
   invented: '게임을 위해 지어냄',
   propose: '이대로 제안하기',
@@ -69,6 +67,7 @@ export const koDesk = {
   walkOut: '퇴장하기',
   moreActions: '다른 행동',
   hint: '제안서를 꾸미고 어조를 고른 뒤 제안하십시오. 미국이 곧바로 답합니다.',
+  askAdvisers: '자문단에 묻기',
   hintSeen: '알겠습니다',
   actionHelp: {
     propose: '미국이 곧바로 답합니다.',

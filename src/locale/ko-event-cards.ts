@@ -4,8 +4,8 @@ import type { enEventCards } from './en-event-cards.ts';
 export const koEventCards = {
   region: '새 소식',
   news: '새 소식',
-  threat: '미국이 실행한 위협',
-  count: (at: number, of: number): string => `${of}건 중 ${at}`,
+  threat: '위협 실행',
+  count: (at: number, of: number): string => `${at}/${of}`,
   read: '읽기',
   readLabel: (title: string): string => `소식 읽기: ${title}`,
   away: '치우기',

@@ -13,8 +13,10 @@ export const koShell = {
   soundShort: '소리',
   settings: '설정',
   music: '음악',
-  cues: '협상장 소리',
+  room: '주변 소리',
+  cues: '효과음',
   captions: '모든 소리는 기록에 글로도 남습니다.',
+  glossary: '용어 설명',
   about: '정보',
   aboutTitle: '이 게임에 대하여',
   aboutOffices:

@@ -16,12 +16,12 @@ export const settingsEn = {
     lessons: 'Hints on the first level',
   },
   values: {
-    theme: { system: 'As the system', light: 'Light', dark: 'Dark' },
-    contrast: { system: 'As the system', usual: 'Usual', more: 'More' },
+    theme: { system: 'System', light: 'Light', dark: 'Dark' },
+    contrast: { system: 'System', usual: 'Usual', more: 'More' },
     textSize: { 100: '100 %', 115: '115 %', 130: '130 %', 150: '150 %' },
-    motion: { system: 'As the system', full: 'Full', none: 'None' },
+    motion: { system: 'System', full: 'Full', none: 'None' },
     pace: { normal: 'Normal', fast: 'Fast' },
-    reasons: { full: 'In full', brief: 'In brief', numbers: 'Numbers only' },
+    reasons: { full: 'In full', brief: 'In brief', numbers: 'Numbers' },
     lessons: { on: 'On', off: 'Off' },
   },
   reasonsSay: {
@@ -34,5 +34,5 @@ export const settingsEn = {
   resetSays:
     'Sound, look, movement, reasons and hints go back to the usual. The language, your results and your talks stay.',
   resetYes: 'Reset',
-  kept: 'Kept in this browser, applied at once.',
+  kept: 'Applied at once and kept in this browser. “System” follows what your device is set to.',
 };

@@ -18,10 +18,10 @@ export const settingsKo = {
     lessons: '첫 레벨의 길잡이',
   },
   values: {
-    theme: { system: '시스템 설정대로', light: '밝게', dark: '어둡게' },
-    contrast: { system: '시스템 설정대로', usual: '보통', more: '높게' },
+    theme: { system: '시스템', light: '밝게', dark: '어둡게' },
+    contrast: { system: '시스템', usual: '보통', more: '높게' },
     textSize: { 100: '100%', 115: '115%', 130: '130%', 150: '150%' },
-    motion: { system: '시스템 설정대로', full: '모두', none: '없음' },
+    motion: { system: '시스템', full: '모두', none: '없음' },
     pace: { normal: '보통', fast: '빠르게' },
     reasons: { full: '모두', brief: '간단히', numbers: '수치만' },
     lessons: { on: '켜기', off: '끄기' },
@@ -36,5 +36,5 @@ export const settingsKo = {
   resetSays:
     '소리, 화면, 움직임, 이유, 길잡이가 처음 설정으로 돌아갑니다. 언어와 기록, 진행 중인 협상은 그대로 남습니다.',
   resetYes: '되돌리기',
-  kept: '바꾸는 즉시 적용되며 이 브라우저에 남습니다.',
+  kept: '바꾸면 바로 적용되고 이 브라우저에 남습니다. ‘시스템’은 기기의 설정을 따릅니다.',
 } satisfies typeof settingsEn;

@@ -46,13 +46,13 @@ export function keptChoice<Value extends string>(
   return values.find((value) => value === kept) ?? values[0];
 }
 
-const USUAL = { music: 60, cues: 80 } as const;
+const USUAL = { music: 60, room: 60, cues: 80 } as const;
 
-/** How loud music and cues were set, 0 to 100. */
-export function volumesIn(settings: Settings): { readonly music: number; readonly cues: number } {
+/** How loud music, room and cues were set, 0 to 100. */
+export function volumesIn(settings: Settings): Readonly<Record<keyof typeof USUAL, number>> {
   const kept = (part: keyof typeof USUAL): number => {
-    const volume = Number(settings.get(`volume-${part}`) ?? Number.NaN);
+    const volume = Number(settings.get(`volume-${part}`) || Number.NaN);
     return Number.isInteger(volume) && volume >= 0 && volume <= 100 ? volume : USUAL[part];
   };
-  return { music: kept('music'), cues: kept('cues') };
+  return { music: kept('music'), room: kept('room'), cues: kept('cues') };
 }

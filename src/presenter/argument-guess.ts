@@ -5,18 +5,19 @@ import type { PlayedLevel } from './level-text.ts';
 /** What the advisers expect of an argument: how its kind was received last time, or else what is generally so. */
 export type ArgumentGuess = 'landed' | 'jarred' | 'should-land' | 'may-help' | 'may-jar';
 
-/** From this trust on, in hundredths, a counterpart listens as an ally does. */
+/** Below the one, in hundredths of trust, a counterpart only counts; from the other on it listens as an ally does. */
+const COUNTING = 3500;
 const TRUSTING = 6000;
 
-/** What is generally so of a counterpart that counts, and of one that trusts. A counterpart of its own mind may differ. */
-const GENERALLY: Readonly<Record<CardKind, readonly [ArgumentGuess, ArgumentGuess]>> = {
-  ledger: ['should-land', 'may-help'],
-  arms: ['should-land', 'may-help'],
-  land: ['may-help', 'should-land'],
-  domestic: ['may-help', 'may-help'],
-  deterrence: ['may-help', 'should-land'],
-  fairness: ['may-jar', 'may-help'],
-  history: ['may-jar', 'should-land'],
+/** What is generally so at little, some and much trust. A counterpart of its own mind may differ. */
+const GENERALLY: Readonly<Record<CardKind, readonly [ArgumentGuess, ArgumentGuess, ArgumentGuess]>> = {
+  ledger: ['should-land', 'should-land', 'may-help'],
+  arms: ['should-land', 'should-land', 'may-help'],
+  land: ['may-help', 'may-help', 'should-land'],
+  domestic: ['may-help', 'may-help', 'may-help'],
+  deterrence: ['may-help', 'may-help', 'should-land'],
+  fairness: ['may-jar', 'may-help', 'may-help'],
+  history: ['may-jar', 'may-help', 'should-land'],
 };
 
 /** How each kind of argument was received the last time it was heard. */
@@ -39,5 +40,5 @@ export function argumentGuess(
   trust: number,
   heard: ReadonlyMap<CardKind, 'landed' | 'jarred'>,
 ): ArgumentGuess {
-  return heard.get(kind) ?? GENERALLY[kind][trust < TRUSTING ? 0 : 1];
+  return heard.get(kind) ?? GENERALLY[kind][trust < COUNTING ? 0 : trust < TRUSTING ? 1 : 2];
 }

@@ -3,8 +3,14 @@ import type { Beat } from '../engine/rerun.ts';
 import type { Session } from '../engine/session.ts';
 import type { Cue, MoodModel } from './cue.ts';
 
-/** A change of trust in hundredths that one can hear: the table moves. */
-const HEARD = 50;
+/** Changes in hundredths that one can hear: of trust, when the table moves; of standing, when the street does. */
+const HEARD = { trust: 50, standing: 200 } as const;
+
+/** So many sounds of one move can be told apart; what matters less is left out. */
+const MOST = 4;
+
+/** What is left out first: what the next thing would have told anyway. */
+const MATTERS_LESS: readonly Cue[] = ['round-begins', 'news', 'card-laid', 'crowd-swells', 'adjourned', 'consent'];
 
 /** A cue and the event that it is heard with. */
 export interface Heard {
@@ -12,29 +18,53 @@ export interface Heard {
   readonly at: Event;
 }
 
-/** What is heard of what happened, in its order; the table moves once, at the end, by all changes of trust together. */
-export function heardIn(happened: readonly Event[]): Heard[] {
+/**
+ * What is heard of what happened, in its order and each once; the table moves once, at the end, by all changes of trust
+ * together. `rounds` is how many rounds the talks have.
+ */
+export function heardIn(happened: readonly Event[], rounds: number): Heard[] {
   const heard: Heard[] = [];
-  const hear = (cue: Cue | null, at: Event): void => {
-    if (cue && !heard.some((each) => each.cue === cue)) heard.push({ cue, at });
+  const hear = (cue: Cue, at: Event): void => {
+    if (!heard.some((each) => each.cue === cue)) heard.push({ cue, at });
   };
-  let trust = 0;
-  let moved: Event | null = null;
+  const moved = { trust: 0, standing: 0 };
+  let trustLast: Event | null = null;
+  let standingLast: Event | null = null;
   for (const event of happened) {
-    if (event.kind === 'meter-moved' && event.meter === 'trust') {
-      trust += event.by;
-      moved = event;
+    for (const cue of cuesOf(event, rounds)) hear(cue, event);
+    if (event.kind !== 'meter-moved') continue;
+    if (event.meter === 'trust') {
+      moved.trust += event.by;
+      trustLast = event;
     }
-    hear(cueOf(event), event);
-    if (event.kind === 'demand-made' && event.remark) hear('phone', event);
+    if (event.meter === 'standing') {
+      moved.standing += event.by;
+      standingLast = event;
+    }
   }
-  if (moved && trust >= HEARD) hear('table-draws-in', moved);
-  if (moved && trust <= -HEARD) hear('table-stretches', moved);
-  return heard;
+  if (standingLast && moved.standing <= -HEARD.standing) hear('crowd-swells', standingLast);
+  if (trustLast && moved.trust >= HEARD.trust) hear('table-draws-in', trustLast);
+  if (trustLast && moved.trust <= -HEARD.trust) hear('table-stretches', trustLast);
+  return theFew(heard);
 }
 
-export function cuesFrom(happened: readonly Event[]): Cue[] {
-  return heardIn(happened).map((heard) => heard.cue);
+/** At most `MOST`: first those go that matter less, then what lies in the middle; one's own move and the last word stay. */
+function theFew(heard: readonly Heard[]): Heard[] {
+  const left = [...heard];
+  for (const cue of MATTERS_LESS) {
+    if (left.length <= MOST) return left;
+    const at = left.findIndex((each) => each.cue === cue);
+    if (at >= 0) left.splice(at, 1);
+  }
+  return left.length <= MOST ? left : [...left.slice(0, MOST - 2), ...left.slice(-2)];
+}
+
+const eventsOf = (beats: readonly Beat[]): Event[] => beats.flatMap((beat) => beat.events);
+const roundsOf = (beats: readonly Beat[]): number => beats[0]?.session.rules.calendar.rounds ?? 0;
+
+/** What is heard of one move of Seoul and all that it led to. */
+export function cuesFrom(beats: readonly Beat[]): Cue[] {
+  return heardIn(eventsOf(beats), roundsOf(beats)).map((heard) => heard.cue);
 }
 
 /** What was heard with each event: one move of Seoul and all that it led to are heard together. */
@@ -42,64 +72,75 @@ export function captionsOf(beats: readonly Beat[]): ReadonlyMap<Event, readonly 
   const captions = new Map<Event, Cue[]>();
   const own = beats.flatMap((beat, i) => (beat.move.seat === 'seoul' ? [i] : []));
   for (const [k, from] of own.entries()) {
-    const happened = beats.slice(from, own[k + 1]).flatMap((beat) => beat.events);
-    for (const { cue, at } of heardIn(happened)) captions.set(at, [...(captions.get(at) ?? []), cue]);
+    const happened = eventsOf(beats.slice(from, own[k + 1]));
+    for (const { cue, at } of heardIn(happened, roundsOf(beats))) captions.set(at, [...(captions.get(at) ?? []), cue]);
   }
   return captions;
 }
 
-function cueOf(event: Event): Cue | null {
+function cuesOf(event: Event, rounds: number): readonly Cue[] {
   switch (event.kind) {
+    case 'talks-opened':
+      return ['talks-open'];
     case 'demand-made':
-      return 'demand-arrives';
+      return event.remark ? ['demand-arrives', 'remark-from-above'] : ['demand-arrives'];
     case 'offer-made':
+      return event.card === null ? ['offer-made'] : ['offer-made', 'card-laid'];
     case 'offer-held':
-      return 'offer-made';
+      return event.card === null ? ['offer-held'] : ['offer-held', 'card-laid'];
     case 'offer-declined':
-      return 'offer-declined';
+      return ['offer-declined'];
     case 'offer-accepted':
-      return 'initialled';
+      return ['initialled'];
     case 'threat-made':
-      return 'threat-made';
+      return ['threat-made'];
     case 'threat-withdrawn':
     case 'threat-voided':
-      return 'threat-lifted';
+      return ['threat-lifted'];
     case 'threat-carried-out':
-      return 'threat-carried-out';
+      return ['threat-carried-out'];
     case 'side-move-made':
+      return ['side-move'];
     case 'promised':
+      return ['note-passed'];
+    case 'promise-kept':
+      return ['favour-returned'];
+    case 'promise-broken':
+    case 'vow-broken':
+    case 'lie-found-out':
+      return ['paper-torn'];
     case 'disclosed':
-      return 'side-move';
-    case 'spoke':
-      return null;
+      return ['page-turned'];
     case 'round-began':
-      return 'round-begins';
-    case 'provoked':
-      return 'north-stirs';
-    case 'vote-taken':
-      return 'vote';
-    case 'talks-ended':
-      return event.end === 'ratified' ? 'ratified' : 'talks-end';
-    case 'leaked':
-    case 'leader-refused':
-      return 'phone';
-    case 'adjourned':
-    case 'band-changed':
+      return event.round === rounds ? ['last-round'] : ['round-begins'];
+    case 'old-agreement-expired':
+      return ['clock-strikes'];
     case 'calendar-event':
     case 'deck-event':
+      return ['news'];
+    case 'provoked':
+      return ['north-stirs'];
+    case 'adjourned':
+      return ['adjourned'];
+    case 'walked-out':
+      return ['walk-out'];
+    case 'leaked':
+      return ['leak'];
     case 'leader-consented':
-    case 'lie-found-out':
+      return ['consent'];
+    case 'leader-refused':
+      return ['phone'];
+    case 'vote-taken':
+      return event.passed ? ['vote'] : ['vote', 'vote-lost'];
+    case 'talks-ended':
+      return [event.end === 'ratified' ? 'ratified' : 'talks-end'];
+    case 'band-changed':
     case 'meter-moved':
     case 'offer-revalued':
-    case 'old-agreement-expired':
-    case 'promise-broken':
-    case 'promise-kept':
     case 'reservation-moved':
-    case 'talks-opened':
-    case 'vow-broken':
-    case 'walked-out':
+    case 'spoke':
     case 'weight-moved':
-      return null;
+      return [];
   }
 }
 

@@ -9,6 +9,8 @@ export interface Draft {
   readonly card: number | null;
   /** Packages before each change, the newest last. */
   readonly trail: readonly Package[];
+  /** How it was to be said before advice was laid on the desk, and how long the trail was then. */
+  readonly before?: { readonly tone: Tone; readonly card: number | null; readonly steps: number };
 }
 
 const TRAIL = 50;
@@ -34,9 +36,19 @@ export function withPackage(draft: Draft, x: Package): Draft {
   return { ...draft, package: x, trail: [...draft.trail, draft.package].slice(-TRAIL) };
 }
 
+/** What was advised, with its tone and argument: one step, taken back as one. */
+export function withSpeech(draft: Draft, { package: x, tone, card }: Pick<Draft, 'package' | 'tone' | 'card'>): Draft {
+  const trail = [...draft.trail, draft.package].slice(-TRAIL);
+  return { package: x, tone, card, trail, before: { tone: draft.tone, card: draft.card, steps: trail.length } };
+}
+
 export function stepBack(draft: Draft): Draft {
+  const { before: said, ...rest } = draft;
   const before = draft.trail[draft.trail.length - 1];
-  return before ? { ...draft, package: before, trail: draft.trail.slice(0, -1) } : draft;
+  if (!before) return draft;
+  const back = { package: before, trail: draft.trail.slice(0, -1) };
+  if (said?.steps !== draft.trail.length) return { ...draft, ...back };
+  return { ...rest, ...back, tone: said.tone, card: said.card };
 }
 
 /** After a move the package stays; word and argument are new. */

@@ -5,7 +5,7 @@ import type { Cause, Event } from '../engine/events.ts';
 import type { Beat } from '../engine/rerun.ts';
 import { eventsFor } from '../engine/view.ts';
 import type { Meter } from '../engine/vocabulary.ts';
-import { pictureOfEntry, pictureOfThreat } from './event-pictures.ts';
+import { PICTURES_OF_RULES, pictureOfThreat } from './event-pictures.ts';
 import type { PlayedLevel } from './level-text.ts';
 
 /** What an event did that Seoul can see. Meters in hundredths. */
@@ -97,9 +97,9 @@ function toldBy(file: LevelFile, event: Event): Told | null {
     }
     case 'provoked':
     case 'leaked':
-      return { about: event.kind, name: null, text: null, picture: pictureOfEntry({ kind: event.kind }) };
+      return { about: event.kind, name: null, text: null, picture: PICTURES_OF_RULES[event.kind] };
     case 'old-agreement-expired':
-      return { about: 'expired', name: null, text: null, picture: pictureOfEntry({ kind: 'expired' }) };
+      return { about: 'expired', name: null, text: null, picture: PICTURES_OF_RULES.expired };
     default:
       return null;
   }

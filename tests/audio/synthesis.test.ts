@@ -1,40 +1,66 @@
-import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { CUE_SPRITE, SCORE_LOOP } from '../../src/audio/cue-sprite.ts';
+import { CUE_SPRITE, LOOPS as WINDOWS } from '../../src/audio/cue-sprite.ts';
 import { CUES } from '../../src/presenter/cue.ts';
+import { CUES_RATE, encodedCues } from '../../src/tools/audio/all-sounds.ts';
 import { CUE_RECIPES } from '../../src/tools/audio/cue-recipes.ts';
 import { renderCues, spriteSource } from '../../src/tools/audio/cue-sheet.ts';
 import { rateOfMp3 } from '../../src/tools/audio/encode-mp3.ts';
-import { peakOf, rmsOf } from '../../src/tools/audio/levels.ts';
-import { LEAD_MS, LOOP_MS } from '../../src/tools/audio/loop-strip.ts';
+import { offsetOf, peakOf, rmsOf } from '../../src/tools/audio/levels.ts';
+import { windowOf } from '../../src/tools/audio/loop-strip.ts';
+import { LOOPS } from '../../src/tools/audio/loops.ts';
 import { noise } from '../../src/tools/audio/noise.ts';
-import type { Pcm } from '../../src/tools/audio/pcm.ts';
-import { calmLayer } from '../../src/tools/audio/score-calm.ts';
-import { LOOP_SAMPLES } from '../../src/tools/audio/score-clock.ts';
-import { tenseLayer } from '../../src/tools/audio/score-tense.ts';
+import { RATE } from '../../src/tools/audio/pcm.ts';
+import { centroidOf, shareBetween } from '../../src/tools/audio/spectrum.ts';
 
-const hashOf = (pcm: Pcm): string => createHash('sha256').update(new Uint8Array(pcm.buffer)).digest('hex');
 const asset = (name: string): URL => new URL(`../../assets/audio/${name}.mp3`, import.meta.url);
-const FILES = ['cues', 'score-calm', 'score-tense'] as const;
+const FILES = ['cues', ...Object.keys(LOOPS)];
 const cues = renderCues();
+const made = (cue: string) => {
+  const found = cues.find((each) => each.cue === cue);
+  if (!found) throw new Error(`no ${cue}`);
+  return found.pcm;
+};
 
 test('every cue has a recipe and there is no recipe without a cue', () => {
   expect(Object.keys(CUE_RECIPES).toSorted()).toEqual([...CUES].toSorted());
 });
 
-test('the same cues come out sample for sample when they are made again', () => {
+test('the cues come out sample for sample when they are made again, and their file byte for byte', () => {
   const again = renderCues();
-  expect(again.map(({ pcm }) => hashOf(pcm))).toEqual(cues.map(({ pcm }) => hashOf(pcm)));
+  for (const [i, { cue, pcm }] of again.entries()) {
+    const before = cues[i]?.pcm ?? new Float32Array(0);
+    expect(Buffer.from(pcm.buffer).equals(Buffer.from(before.buffer)), cue).toBe(true);
+  }
+  const few = (of: typeof cues) => Buffer.from(encodedCues(of.slice(0, 2)));
+  expect(few(again).equals(few(cues))).toBe(true);
 });
 
-test.each(cues)('$cue is heard, is short, does not clip and ends in silence', ({ pcm, lengthMs }) => {
+test.each(cues)('$cue is heard, is short, does not clip, is centred and ends in silence', ({ pcm, lengthMs }) => {
   expect(pcm.every((sample) => Number.isFinite(sample))).toBe(true);
   expect(peakOf(pcm)).toBeLessThan(0.8);
   expect(rmsOf(pcm)).toBeGreaterThan(0.02);
+  expect(Math.abs(offsetOf(pcm))).toBeLessThan(0.001);
   expect(lengthMs).toBeGreaterThan(300);
   expect(lengthMs).toBeLessThan(2_700);
+  expect(Math.abs(pcm[0] ?? 1)).toBeLessThan(0.001);
   expect(Math.abs(pcm.at(-1) ?? 1)).toBeLessThan(0.001);
+});
+
+test('no cue is more than ten decibels louder than another', () => {
+  const levels = cues.map(({ pcm }) => 20 * Math.log10(rmsOf(pcm)));
+  expect(Math.max(...levels) - Math.min(...levels)).toBeLessThan(10);
+});
+
+test('paper is bright, and thunder, doors and the table are dark', () => {
+  const centre = (cue: string) => centroidOf(made(cue));
+  for (const cue of ['page-turned', 'paper-torn', 'news', 'initialled']) expect(centre(cue)).toBeGreaterThan(2_500);
+  for (const cue of ['north-stirs', 'threat-carried-out', 'table-stretches', 'walk-out'])
+    expect(centre(cue)).toBeLessThan(600);
+});
+
+test('a small loudspeaker gives something of every cue: a twentieth of it lies above 150 Hz', () => {
+  for (const { cue, pcm } of cues) expect(shareBetween(pcm, 150, 8_000), cue).toBeGreaterThan(0.05);
 });
 
 test('cues do not run into each other on the strip', () => {
@@ -45,25 +71,7 @@ test('cues do not run into each other on the strip', () => {
 
 test('the committed table is the one the recipes give', () => {
   const committed = readFileSync(new URL('../../src/audio/cue-sprite.ts', import.meta.url), 'utf8');
-  expect(committed).toBe(spriteSource(cues, LEAD_MS, LOOP_MS));
-});
-
-test.each([
-  ['calm', calmLayer],
-  ['tense', tenseLayer],
-] as const)('the %s layer is one whole loop, the same each time, with no click at its seam', (_name, make) => {
-  const loop = make();
-  expect(loop.length).toBe(LOOP_SAMPLES);
-  expect(hashOf(make())).toBe(hashOf(loop));
-  expect(loop.every((sample) => Number.isFinite(sample))).toBe(true);
-  expect(peakOf(loop)).toBeLessThan(0.7);
-  expect(rmsOf(loop)).toBeGreaterThan(0.02);
-  const steps = loop.map((sample, i) => Math.abs(sample - (loop.at(i - 1) ?? 0)));
-  expect(steps[0]).toBeLessThan(8 * rmsOf(steps));
-});
-
-test('the loop is a whole number of milliseconds after a lead for the slowest decoder', () => {
-  expect(SCORE_LOOP).toEqual([200, 26_400]);
+  expect(committed).toBe(spriteSource(cues, WINDOWS));
 });
 
 test('noise with the same seed is the same, with another seed another', () => {
@@ -72,7 +80,17 @@ test('noise with the same seed is the same, with another seed another', () => {
   expect(first(7)).not.toEqual(first(8));
 });
 
-test('the committed files are mp3 at the expected rates and together under 450 kB', () => {
-  expect(FILES.map((name) => rateOfMp3(readFileSync(asset(name))))).toEqual([32_000, 16_000, 16_000]);
-  expect(FILES.reduce((sum, name) => sum + statSync(asset(name)).size, 0)).toBeLessThan(450_000);
+test('the committed files are mp3 at the expected rates and together under 750 kB', () => {
+  const rates = FILES.map((name) => rateOfMp3(readFileSync(asset(name))));
+  expect(rates).toEqual([CUES_RATE, ...Object.values(LOOPS).map(({ rate }) => rate)]);
+  expect(FILES.reduce((sum, name) => sum + statSync(asset(name)).size, 0)).toBeLessThan(750_000);
+});
+
+test('loops lie in their files where the table says, and the stems of the score share their bars', () => {
+  const long = WINDOWS['score-warm'][1];
+  for (const [name, window] of Object.entries(WINDOWS)) {
+    expect(window).toEqual(windowOf(window[1] / 1000));
+    expect((window[1] * RATE) % 1000).toBe(0);
+    if (name.startsWith('score-')) expect(long % window[1]).toBe(0);
+  }
 });

@@ -8,7 +8,7 @@ test('every cue that plays after a move has its caption in the log', () => {
   for (const tone of ['hard', 'plain', 'hard'] as const) host.send({ seat: 'seoul', kind: 'hold', tone, card: 1 });
   const beats = host.beats();
   const own = beats.flatMap((beat, i) => (beat.move.seat === 'seoul' ? [i] : []));
-  const played = own.flatMap((from, k) => cuesFrom(beats.slice(from, own[k + 1]).flatMap((beat) => beat.events)));
+  const played = own.flatMap((from, k) => cuesFrom(beats.slice(from, own[k + 1])));
   const told = logModel(level, beats).flatMap((round) =>
     round.entries.flatMap((entry) => (entry.kind === 'cue' ? [entry.cue] : [])),
   );

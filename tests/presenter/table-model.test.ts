@@ -70,3 +70,21 @@ test('what cannot be done says why', () => {
   const side = modelOf(host).away.sides.find((each) => each.what === 'planB');
   expect(side).toMatchObject({ left: 0, refusal: 'used-up' });
 });
+
+test('the whip count is told bloc by bloc, and the blocs make the whole', () => {
+  const { blocs, seats, votes, majority, passes } = modelOf(opened(), (draft) => withStop(draft, 0, 20)).appraisal;
+  expect(blocs.map((bloc) => bloc.name)).toEqual(level.file.assembly.blocs.map((bloc) => bloc.name));
+  expect(blocs.reduce((sum, bloc) => sum + bloc.yes, 0)).toBe(votes);
+  expect(seats).toBe(300);
+  for (const bloc of blocs) expect(bloc.yes).toBeLessThanOrEqual(bloc.seats);
+  expect(passes).toBe(votes >= majority);
+  expect(votes).toBeLessThan(seats);
+});
+
+test('a card that was played counts its use, and the next cards are unharmed', () => {
+  const host = opened();
+  const before = modelOf(host).speech.cards;
+  expect(new Set(before.map((card) => card.uses))).toEqual(new Set([0]));
+  host.send({ seat: 'seoul', kind: 'hold', tone: 'plain', card: 1 });
+  expect(modelOf(host).speech.cards.map((card) => card.uses)).toEqual(before.map((card) => (card.index === 1 ? 1 : 0)));
+});

@@ -1,9 +1,11 @@
 import type { JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useContext, useId, useState } from 'preact/hooks';
 import type { BriefingModel } from '../../presenter/briefing-model.ts';
 import { points, whole } from '../../locale/figures.ts';
 import { stopText } from '../phrases.ts';
 import { Button } from '../shell/button.tsx';
+import { Glossary } from '../shell/glossary-desk.ts';
+import { Term } from '../shell/glossary-term.tsx';
 import { seedFrom } from '../shell/seed.ts';
 import { Tools, type ToolProps } from '../shell/tools.tsx';
 import { CounterpartPart, type CounterpartProps } from './counterpart-part.tsx';
@@ -22,6 +24,7 @@ export function BriefingScreen(props: Props): JSX.Element {
   const { briefing, toTitle } = tongue.words.shell;
   const { names } = tongue.words;
   const [seedText, setSeedText] = useState(String(props.seed));
+  const glossary = useContext(Glossary);
   const seed = seedFrom(seedText);
   const id = useId();
   const { calendar } = model;
@@ -33,6 +36,9 @@ export function BriefingScreen(props: Props): JSX.Element {
           ← {toTitle}
         </Button>
         <span class="briefing-tools">
+          <Button look="quiet" onPress={() => glossary.askAll()} className="tool">
+            {tongue.words.shell.glossary}
+          </Button>
           <Tools {...props} />
         </span>
       </header>
@@ -49,7 +55,9 @@ export function BriefingScreen(props: Props): JSX.Element {
           <h2>{briefing.mandate}</h2>
           <p>{tongue.of(model.mandate)}</p>
           <div class="red-line">
-            <h2>{briefing.redLine}</h2>
+            <h2>
+              <Term id="red-line">{briefing.redLine}</Term>
+            </h2>
             <p>{tongue.of(model.redLine)}</p>
             <p>{briefing.redLineWorth(points(model.reservation))}</p>
           </div>
@@ -118,7 +126,9 @@ export function BriefingScreen(props: Props): JSX.Element {
             <dl>
               {METERS.map((meter) => (
                 <div key={meter} class={meter}>
-                  <dt>{names.meters[meter]}</dt>
+                  <dt>
+                    <Term id={meter}>{names.meters[meter]}</Term>
+                  </dt>
                   <dd>
                     {names.meterMeaning[meter]} <b>{names.meterEffects[meter]}</b>
                   </dd>

@@ -1,5 +1,5 @@
 import { symbol, symbolCircle, symbolDiamond, symbolSquare, symbolTriangle } from 'd3-shape';
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 
 /** Marks that differ in shape, never in colour alone. */
 const SHAPES = {
@@ -26,7 +26,13 @@ export function Marker({ kind, x, y, size = 90 }: Props): JSX.Element {
 }
 
 /** A mark and what it stands for. */
-export function Key({ kind, children }: { readonly kind: MarkerKind; readonly children: string }): JSX.Element {
+export function Key({
+  kind,
+  children,
+}: {
+  readonly kind: MarkerKind;
+  readonly children: ComponentChildren;
+}): JSX.Element {
   return (
     <li>
       <svg class="key" viewBox="-8 -8 16 16" aria-hidden="true">

@@ -3,6 +3,7 @@ import type { DebriefMessages } from '../../locale/debrief-messages.ts';
 import { points } from '../../locale/figures.ts';
 import type { Tongue } from '../../locale/tongue.ts';
 import type { DebriefModel } from '../../presenter/debrief-model.ts';
+import { Term } from '../shell/glossary-term.tsx';
 import { Key } from './marker.tsx';
 import { marksOf, ValuePlane } from './value-plane.tsx';
 
@@ -57,7 +58,7 @@ function Both({ tongue, words, planes }: Props & { planes: NonNullable<Props['pl
       <ul class="legend">
         {kinds.map((kind) => (
           <Key key={kind} kind={kind}>
-            {words.legend[kind]}
+            {kind === 'nash' ? <Term id="nash">{words.legend[kind]}</Term> : words.legend[kind]}
           </Key>
         ))}
         <li>
@@ -65,7 +66,7 @@ function Both({ tongue, words, planes }: Props & { planes: NonNullable<Props['pl
             <rect class="zone" width="16" height="16" />
             <rect class="cell in shade-3" x="4" y="4" width="8" height="8" />
           </svg>
-          {words.legend.zone}
+          <Term id="zone">{words.legend.zone}</Term>
         </li>
         <li>
           <svg class="key" viewBox="0 0 16 16" aria-hidden="true">
@@ -77,7 +78,7 @@ function Both({ tongue, words, planes }: Props & { planes: NonNullable<Props['pl
           <svg class="key" viewBox="0 0 16 16" aria-hidden="true">
             <path class="frontier" d="M1 3C9 3 13 7 13 15" />
           </svg>
-          {words.legend.frontier}
+          <Term id="pareto">{words.legend.frontier}</Term>
         </li>
         <li>
           <svg class="key" viewBox="0 0 16 16" aria-hidden="true">

@@ -25,12 +25,16 @@ export interface LevelsScreenProps extends ToolProps {
   readonly onTitle: () => void;
 }
 
+/** Where the card of the chosen level is: under its row, beside the line below the map, or over the map. */
+const CARD_PLACE = { narrow: 'folds', medium: 'beside', wide: 'over' } as const;
+
 /** The campaign as a line of years beside a map of the region, and the practice table at its end. */
 export function LevelsScreen(props: LevelsScreenProps): JSX.Element | null {
   const { tongue, model, messages, kept, tellHistory, onChoose, onPractise, newSeed, onTitle } = props;
   const { shell } = tongue.words;
   const { levels } = shell;
-  const folds = useLayout() === 'narrow';
+  const layout = useLayout();
+  const folds = layout === 'narrow';
   const suggested = model.levels.find((level) => level.next) ?? model.levels[0];
   const [shownId, setShown] = useState(kept.current ?? suggested?.id ?? '');
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set([shownId]));
@@ -55,7 +59,7 @@ export function LevelsScreen(props: LevelsScreenProps): JSX.Element | null {
     />
   );
   return (
-    <main class="campaign">
+    <main class={`campaign ${CARD_PLACE[layout]}`}>
       <header class="briefing-head">
         <Button look="quiet" onPress={onTitle}>
           ← {shell.toTitle}

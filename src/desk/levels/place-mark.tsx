@@ -8,6 +8,8 @@ interface Props {
   readonly town: Place;
   readonly role: PlaceOfLevel['role'];
   readonly at: PlaceOnMap;
+  /** Of its usual size: neighbours stand closer on a small map. */
+  readonly size: number;
 }
 
 /** West-coast towns have their name over the sea, so that it never meets Seoul's. */
@@ -21,13 +23,15 @@ const BESIDE = {
 } as const;
 
 /** A dot or a lozenge with its name; an arrow with the way from Seoul for what is not on the map. */
-export function PlaceMark({ words, town, role, at }: Props): JSX.Element {
+export function PlaceMark({ words, town, role, at, size }: Props): JSX.Element {
   const name = words.places[town];
   if (at.kind === 'here') {
     const left = NAMED_LEFT.includes(town);
     return (
       <g class={`place ${role}`} transform={`translate(${at.x} ${at.y})`}>
-        <RoleShape role={role} />
+        <g transform={`scale(${size})`}>
+          <RoleShape role={role} />
+        </g>
         <text x={left ? -12 : 12} y={5} text-anchor={left ? 'end' : 'start'}>
           {name}
         </text>

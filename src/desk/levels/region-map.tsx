@@ -17,29 +17,37 @@ interface Props {
 }
 
 const PICTURE = './map/region.svg';
-/** Pixels for a map unit from which there is room for the name of the line. */
+/** Pixels for a map unit from which there is room for large marks and the name of the line. */
 const ROOMY = 0.2;
 
 /** The peninsula and its neighbours, with the places of a level. The picture has no words; all are set here. */
 export function RegionMap({ words, shown, level, card }: Props): JSX.Element {
   const place = useRef<HTMLDivElement>(null);
   const box = useMapBox(place, card);
+  const frame = box && frameFor(box);
   const names = shown.places.map((one) => words.places[one.place]);
   if (shown.line) names.push(words.demarcation);
   return (
     <div ref={place} class="region">
-      {box && (
+      {box && frame && (
         <svg
           viewBox={`0 0 ${box.width} ${box.height}`}
           role="img"
           aria-label={words.picture(names.join(', '))}
           preserveAspectRatio="xMidYMid slice"
         >
-          <Land frame={frameFor(box)} line={shown.line} />
-          <Names frame={frameFor(box)} words={words} />
+          <Land frame={frame} line={shown.line} />
+          <Names frame={frame} words={words} />
           <g key={level} class="region-marks">
             {shown.places.map(({ place: town, role }) => (
-              <PlaceMark key={town} words={words} town={town} role={role} at={placeOn(frameFor(box), town)} />
+              <PlaceMark
+                key={town}
+                words={words}
+                town={town}
+                role={role}
+                at={placeOn(frame, town)}
+                size={frame.scale > ROOMY ? 1 : 0.75}
+              />
             ))}
           </g>
         </svg>

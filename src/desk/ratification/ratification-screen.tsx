@@ -6,6 +6,7 @@ import type { Tongue } from '../../locale/tongue.ts';
 import type { BlocVote, VoteCost, VoteModel } from '../../presenter/vote-model.ts';
 import { stopText } from '../phrases.ts';
 import { Button } from '../shell/button.tsx';
+import { Term } from '../shell/glossary-term.tsx';
 import { Tools, type ToolProps } from '../shell/tools.tsx';
 import { BlocRow } from './bloc-row.tsx';
 import { useReveal } from './use-reveal.ts';
@@ -112,7 +113,9 @@ function VoteText({ tongue, words, model }: { tongue: Tongue; words: Words; mode
         ))}
       </dl>
       <p>{words.worth(points(model.worth), points(model.reservation))}</p>
-      <h3>{words.whip}</h3>
+      <h3>
+        <Term id="whip">{words.whip}</Term>
+      </h3>
       <p>{words.whipSays(model.whipTotal, model.majority)}</p>
       <p class="aside">{tongue.of(model.about)}</p>
     </section>

@@ -3,12 +3,15 @@ import { useEffect } from 'preact/hooks';
 import type { DebriefMessages } from '../../locale/debrief-messages.ts';
 import { points } from '../../locale/figures.ts';
 import type { Tongue } from '../../locale/tongue.ts';
+import { pictureOfEntry } from '../../presenter/entry-picture.ts';
 import type { ReplayBeat, ReplayModel, ReplayOffer } from '../../presenter/replay-model.ts';
+import type { LogEntry } from '../../presenter/log-model.ts';
 import type { RoomModel } from '../../presenter/room-model.ts';
 import { entryText, stopText } from '../phrases.ts';
 import { turnText } from '../debrief/turn-text.ts';
 import { Button } from '../shell/button.tsx';
 import { Tools, type ToolProps } from '../shell/tools.tsx';
+import { Vignette } from '../table/vignette.tsx';
 import { ReplayControls } from './replay-controls.tsx';
 import { turnBeats } from './scrubber.tsx';
 import { usePlayback } from './use-playback.ts';
@@ -104,7 +107,7 @@ function Moment({ tongue, words, model, beat, turns, quiet }: MomentProps): JSX.
         <ul class="entries">
           {beat.entries.length === 0 && !beat.opens && <li class="aside">{words.nothing}</li>}
           {beat.entries.map((entry, i) => (
-            <li key={i}>{entryText(tongue, entry)}</li>
+            <Told key={i} tongue={tongue} entry={entry} />
           ))}
           {beat.opens && <li>{words.opens(beat.opens.round, names.monthOf(beat.opens.year, beat.opens.month))}</li>}
         </ul>
@@ -121,6 +124,20 @@ function Moment({ tongue, words, model, beat, turns, quiet }: MomentProps): JSX.
         <OffersTable tongue={tongue} words={words} offers={model.offers.slice(0, beat.offersSoFar)} />
       </section>
     </div>
+  );
+}
+
+/** A line of what happened, with its picture where it has one. */
+function Told({ tongue, entry }: { readonly tongue: Tongue; readonly entry: LogEntry }): JSX.Element {
+  const picture = pictureOfEntry(entry);
+  const text = entryText(tongue, entry);
+  return picture ? (
+    <li class="entry pictured">
+      <Vignette picture={picture} small />
+      <span>{text}</span>
+    </li>
+  ) : (
+    <li>{text}</li>
   );
 }
 

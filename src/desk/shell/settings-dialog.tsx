@@ -50,41 +50,47 @@ export function SettingsDialog(props: Props): JSX.Element {
     >
       <p class="hint">{words.kept}</p>
       <div class="settings">
-        <section>
-          <h3>{words.look}</h3>
-          <Options
-            name={words.language}
-            values={LANGUAGES}
-            texts={OWN_NAMES}
-            chosen={tongue.language}
-            onChoose={onLanguage}
-            langOf={(language) => language}
-          />
-          <Preference {...props} name="textSize" />
-          <Preference {...props} name="theme" />
-          <Preference {...props} name="contrast" />
-        </section>
-        <section>
-          <h3>{words.sound}</h3>
-          <label class="switch">
-            <input type="checkbox" checked={soundOn} onChange={onSound} />
-            {words.soundOn}
-          </label>
-          {SOUND_PARTS.map((part) => (
-            <Volume key={part} {...props} part={part} />
-          ))}
-          <p class="hint">{shell.captions}</p>
-        </section>
-        <section>
-          <h3>{words.movement}</h3>
-          <Preference {...props} name="motion" />
-          <Preference {...props} name="pace" />
-        </section>
-        <section>
-          <h3>{words.telling}</h3>
-          <Preference {...props} name="reasons" says={words.reasonsSay[props.preferences.reasons]} />
-          <Preference {...props} name="lessons" />
-        </section>
+        <div class="settings-column">
+          <section>
+            <h3>{words.look}</h3>
+            <Options
+              name={words.language}
+              values={LANGUAGES}
+              texts={OWN_NAMES}
+              chosen={tongue.language}
+              onChoose={onLanguage}
+              langOf={(language) => language}
+            />
+            <Preference {...props} name="textSize" />
+            <Preference {...props} name="theme" />
+            <Preference {...props} name="contrast" />
+          </section>
+          <section>
+            <h3>{words.telling}</h3>
+            <Preference {...props} name="reasons" says={words.reasonsSay[props.preferences.reasons]} />
+            <Preference {...props} name="lessons" />
+          </section>
+        </div>
+        <div class="settings-column">
+          <section>
+            <h3>{words.sound}</h3>
+            <label class="switch">
+              <input type="checkbox" checked={soundOn} onChange={onSound} />
+              {words.soundOn}
+            </label>
+            <div class="volumes">
+              {SOUND_PARTS.map((part) => (
+                <Volume key={part} {...props} part={part} />
+              ))}
+            </div>
+            <p class="hint">{shell.captions}</p>
+          </section>
+          <section>
+            <h3>{words.movement}</h3>
+            <Preference {...props} name="motion" />
+            <Preference {...props} name="pace" />
+          </section>
+        </div>
       </div>
       {asking && (
         <Dialog

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { stopText } from '../phrases.ts';
 import { AmountField } from './amount-field.tsx';
-import type { IssueProps, Labelled } from './issue-row.tsx';
+import type { IssueProps, Labelled } from './issue-props.ts';
 import { GLYPHS, MARKS } from './marks.ts';
 
 /** An amount: a slider with the marks on its track, a step down and up, and a field to type it into. */

@@ -4,6 +4,7 @@ import type { AwayModel, SideMoveModel } from '../../presenter/away-model.ts';
 import type { Tongue } from '../../locale/tongue.ts';
 import { stopText } from '../phrases.ts';
 import { Button } from '../shell/button.tsx';
+import { Term } from '../shell/glossary-term.tsx';
 import { WordsGiven } from './words-given.tsx';
 
 interface Props {
@@ -21,7 +22,7 @@ export function AwayPanel({ tongue, model, onSide, onPromise, onDisclose }: Prop
     <section class="away" aria-label={desk.away}>
       <h3>{desk.away}</h3>
       <p class="hint">
-        {desk.awayHelp} {desk.capital}: <strong>{model.capital}</strong>
+        {desk.awayHelp} <Term id="capital">{desk.capital}</Term>: <strong>{model.capital}</strong>
       </p>
       <ul class="sides">
         {model.sides.map((side) => (

@@ -27,6 +27,9 @@ export function CardHand({ tongue, model, onCard }: Props): JSX.Element {
   const chosen = model.card;
   const before = useRef(chosen);
   useLayoutEffect(() => {
+    const shown = lane.current;
+    const card = shown?.querySelector<HTMLElement>(':checked')?.closest('label');
+    if (shown && card && !isWithin(shown, card)) shown.scrollLeft = card.offsetLeft - card.offsetWidth / 2;
     if (before.current !== chosen) said.current?.scrollIntoView({ block: 'nearest' });
     before.current = chosen;
   }, [chosen]);
@@ -44,10 +47,10 @@ export function CardHand({ tongue, model, onCard }: Props): JSX.Element {
         {/* For a mouse; keys and thumbs move the cards themselves. */}
         <span class="hand-turns" aria-hidden="true">
           <button type="button" tabIndex={-1} title={composer.earlierCards} onClick={() => turn(-1)}>
-            ‹
+            ←
           </button>
           <button type="button" tabIndex={-1} title={composer.laterCards} onClick={() => turn(1)}>
-            ›
+            →
           </button>
         </span>
       </div>
@@ -85,6 +88,12 @@ export function CardHand({ tongue, model, onCard }: Props): JSX.Element {
       </div>
     </div>
   );
+}
+
+/** The whole of the card is in sight along the lane. */
+function isWithin(lane: HTMLElement, card: HTMLElement): boolean {
+  const from = card.offsetLeft - lane.scrollLeft;
+  return from >= 0 && from + card.offsetWidth <= lane.clientWidth;
 }
 
 interface CardProps {

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { stopText } from '../phrases.ts';
-import type { IssueProps, Labelled } from './issue-row.tsx';
+import type { IssueProps, Labelled } from './issue-props.ts';
 import { GLYPHS, MARKS } from './marks.ts';
 
 /** A text of so many letters is not broken over two lines. */

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { DemandModel } from '../../presenter/demand-model.ts';
 import type { Tongue } from '../../locale/tongue.ts';
 import { points } from '../../locale/figures.ts';
+import { Term } from '../shell/glossary-term.tsx';
 import { stopText } from '../phrases.ts';
 
 export function DemandPanel({ tongue, model }: { readonly tongue: Tongue; readonly model: DemandModel }): JSX.Element {
@@ -13,7 +14,7 @@ export function DemandPanel({ tongue, model }: { readonly tongue: Tongue; readon
       {model.threat && (
         <div class="threat" role="note">
           <h4>
-            ⚑ {desk.threat}: {tongue.of(model.threat.name)}
+            ⚑ <Term id="threat">{desk.threat}</Term>: {tongue.of(model.threat.name)}
           </h4>
           <p>{tongue.of(model.threat.says)}</p>
           <p class="hint">{desk.credibility[model.threat.credibility]}</p>

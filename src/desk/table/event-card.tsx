@@ -83,11 +83,13 @@ export function EventCards({ tongue, cards, compact, onRead }: Props): JSX.Eleme
       ) : (
         <div class="event-body">
           <header>
-            {eyebrow}
+            <div class="event-line">
+              {eyebrow}
+              <h2>{title}</h2>
+            </div>
             {buttons}
           </header>
           <div class="event-scroll" tabIndex={0} role="group" aria-label={title} key={card.key}>
-            <h2>{title}</h2>
             <EventText tongue={tongue} card={card} />
           </div>
         </div>

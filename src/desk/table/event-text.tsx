@@ -32,7 +32,6 @@ export function EventText({ tongue, card }: { readonly tongue: Tongue; readonly 
   const { cards, desk } = tongue.words;
   return (
     <>
-      <p class="event-words">{eventWords(tongue, card)}</p>
       <ul class="event-effects" aria-label={cards.effects}>
         {card.effects.length === 0 && <li>{cards.none}</li>}
         {card.effects.map((effect, i) => (
@@ -41,6 +40,7 @@ export function EventText({ tongue, card }: { readonly tongue: Tongue; readonly 
           </li>
         ))}
       </ul>
+      <p class="event-words">{eventWords(tongue, card)}</p>
       {card.sources.length > 0 && <p class="event-source">{desk.sources(card.sources.join('; '))}</p>}
       {card.text?.invented && card.sources.length === 0 && <p class="event-source">{desk.invented}</p>}
     </>

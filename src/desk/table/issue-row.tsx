@@ -1,23 +1,10 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import type { IssueModel } from '../../presenter/composer-model.ts';
-import type { Tongue } from '../../locale/tongue.ts';
 import { stopText } from '../phrases.ts';
 import { AmountControl } from './amount-control.tsx';
 import { ChoiceControl } from './choice-control.tsx';
+import type { IssueProps } from './issue-props.ts';
 import { MARKS } from './marks.ts';
-
-export interface IssueProps {
-  readonly tongue: Tongue;
-  readonly model: IssueModel;
-  readonly onStop: (issue: number, stop: number) => void;
-}
-
-/** The ids of the issue's name and of what its marks say. */
-export interface Labelled {
-  readonly label: string;
-  readonly says: string;
-}
 
 export function IssueRow(props: IssueProps): JSX.Element {
   const { tongue, model } = props;

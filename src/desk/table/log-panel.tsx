@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { sourcesOf } from '../../presenter/event-card-model.ts';
-import { pictureOfEntry } from '../../presenter/event-pictures.ts';
+import { pictureOfEntry } from '../../presenter/entry-picture.ts';
 import type { LogEntry, LogRound } from '../../presenter/log-model.ts';
 import type { Reasons } from '../../presenter/preferences.ts';
 import type { Tongue } from '../../locale/tongue.ts';

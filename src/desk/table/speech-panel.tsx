@@ -1,8 +1,9 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { AppraisalModel } from '../../presenter/appraisal-model.ts';
 import type { SpeechModel } from '../../presenter/speech-model.ts';
 import type { Tongue } from '../../locale/tongue.ts';
+import { Term } from '../shell/glossary-term.tsx';
 import { offerText } from '../phrases.ts';
 import { CardHand } from './card-hand.tsx';
 import { WorthPanel } from './worth-panel.tsx';
@@ -17,9 +18,10 @@ interface Props {
   readonly withSentence: boolean;
   readonly onTone: (tone: SpeechModel['tone']) => void;
   readonly onCard: (card: number | null) => void;
+  readonly children: ComponentChildren;
 }
 
-export function SpeechPanel({ tongue, model, appraisal, withSentence, onTone, onCard }: Props): JSX.Element {
+export function SpeechPanel({ tongue, model, appraisal, withSentence, onTone, onCard, children }: Props): JSX.Element {
   const { desk, names } = tongue.words;
   const tone = useId();
   return (
@@ -28,7 +30,7 @@ export function SpeechPanel({ tongue, model, appraisal, withSentence, onTone, on
       {withSentence && <p class="sentence">{offerText(tongue, model.terms)}</p>}
       <div class="tones" role="group" aria-labelledby={tone}>
         <span class="eyebrow" id={tone}>
-          {desk.tone}
+          <Term id="tone">{desk.tone}</Term>
         </span>
         <div class="choice-control">
           {TONES.map((each) => (
@@ -51,6 +53,7 @@ export function SpeechPanel({ tongue, model, appraisal, withSentence, onTone, on
         </p>
       </div>
       <CardHand tongue={tongue} model={model} onCard={onCard} />
+      {children}
     </section>
   );
 }

@@ -9,6 +9,7 @@ import { useLayout, type Layout } from '../shell/layout.ts';
 import { Tabs, type TabName } from './tabs.tsx';
 import type { ToolProps } from '../shell/tools.tsx';
 import { ActionBar } from './action-bar.tsx';
+import { AdvicePart, type AdviceProps } from './advice-part.tsx';
 import { AwayPanel } from './away-panel.tsx';
 import { Composer, type StartFrom } from './composer.tsx';
 import { DemandPanel } from './demand-panel.tsx';
@@ -23,7 +24,7 @@ import { useFocusKept } from './use-focus-kept.ts';
 import { useShortWindow } from './use-short-window.ts';
 import { Warning, type Doubtful } from './warning.tsx';
 
-export interface TableActions {
+export interface TableActions extends AdviceProps {
   readonly onStop: (issue: number, stop: number) => void;
   readonly onStartFrom: (from: StartFrom) => void;
   readonly onStepBack: () => void;
@@ -78,7 +79,9 @@ export function TableScreen(props: Props): JSX.Element {
 
   const composer = <Composer {...props} model={model.composer} legendFirst={layout === 'narrow'} />;
   const speech = (
-    <SpeechPanel {...props} model={model.speech} appraisal={model.appraisal} withSentence={layout !== 'wide'} />
+    <SpeechPanel {...props} model={model.speech} appraisal={model.appraisal} withSentence={layout !== 'wide'}>
+      {!model.over && <AdvicePart {...props} onAway={() => setTab('away')} />}
+    </SpeechPanel>
   );
   const panels: Readonly<Record<TabName, () => JSX.Element>> = {
     compose: () => composer,

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { AppraisalModel } from '../../presenter/appraisal-model.ts';
 import type { Tongue } from '../../locale/tongue.ts';
+import { Term } from '../shell/glossary-term.tsx';
 
 /** How the Assembly would vote: all seats on one bar with the majority marked, and bloc by bloc. */
 export function WhipCount({ tongue, model }: { readonly tongue: Tongue; readonly model: AppraisalModel }): JSX.Element {
@@ -9,7 +10,9 @@ export function WhipCount({ tongue, model }: { readonly tongue: Tongue; readonly
   return (
     <div class={model.passes ? 'whip' : 'whip grave'} data-teach="whip">
       <p class="whip-total">
-        <span>{desk.whip}</span>
+        <span>
+          <Term id="whip">{desk.whip}</Term>
+        </span>
         <strong>{desk.whipSays(model.votes, model.majority)}</strong>
         <span class="whip-verdict">{model.passes ? `✓ ${desk.passes}` : `✗ ${desk.fails}`}</span>
       </p>

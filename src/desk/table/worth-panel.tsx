@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { AppraisalModel } from '../../presenter/appraisal-model.ts';
 import type { Tongue } from '../../locale/tongue.ts';
+import { Term } from '../shell/glossary-term.tsx';
 import { points, whole } from '../../locale/figures.ts';
 import { WhipCount } from './whip-count.tsx';
 
@@ -23,7 +24,8 @@ export function WorthPanel({
         <p class="worth-name">
           <span>{desk.worth}</span>
           <span class="worth-says">
-            {model.belowLine ? `⚠ ${desk.belowLine}` : desk.aboveLine} ({points(model.reservation)})
+            {model.belowLine ? `⚠ ${desk.belowLine}` : desk.aboveLine}{' '}
+            <Term id="no-agreement">({points(model.reservation)})</Term>
           </span>
           <strong>{points(model.worth)}</strong>
           <span class="unseen">{desk.worthSays(points(model.worth), points(model.reservation))}</span>
@@ -46,7 +48,7 @@ export function WorthPanel({
           <span class="bar-line" style={{ left: `${model.floor / 100}%` }} />
         </div>
         <p class="worth-says">
-          {desk.advisers} <b>{desk.closing[model.closing]}</b> {desk.compare[model.compare]}
+          <Term id="estimate">{desk.advisers}</Term> <b>{desk.closing[model.closing]}</b> {desk.compare[model.compare]}
           <span class="unseen">{desk.theirsSays(whole(theirs.low), whole(theirs.high), whole(model.floor))}</span>
         </p>
       </div>

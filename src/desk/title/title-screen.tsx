@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useContext, useRef, useState } from 'preact/hooks';
 import type { Words } from '../../locale/language.ts';
 import type { ToolProps } from '../shell/tools.tsx';
 import { Tools } from '../shell/tools.tsx';
 import { Button } from '../shell/button.tsx';
 import { Dialog } from '../shell/dialog.tsx';
+import { Glossary } from '../shell/glossary-desk.ts';
 import { Emblem } from './emblem.tsx';
 
 interface Props extends ToolProps {
@@ -27,6 +28,7 @@ export function TitleScreen(props: Props): JSX.Element {
     props;
   const { shell } = tongue.words;
   const [aboutOpen, setAboutOpen] = useState(false);
+  const glossary = useContext(Glossary);
   const picker = useRef<HTMLInputElement>(null);
   return (
     <main class="title-screen">
@@ -88,7 +90,12 @@ export function TitleScreen(props: Props): JSX.Element {
         <Dialog
           title={shell.aboutTitle}
           onClose={() => setAboutOpen(false)}
-          actions={<Button onPress={() => setAboutOpen(false)}>{shell.close}</Button>}
+          actions={
+            <>
+              <Button onPress={() => glossary.askAll()}>{shell.glossary}</Button>
+              <Button onPress={() => setAboutOpen(false)}>{shell.close}</Button>
+            </>
+          }
         >
           <p>{shell.aboutOffices}</p>
           <p>{shell.aboutModel}</p>

@@ -33,23 +33,27 @@ export function strip(cues: readonly RenderedCue[]): Pcm {
   return sheet;
 }
 
+const keyOf = (name: string): string => (/^[a-z]+$/.test(name) ? name : `'${name}'`);
+
 /** The source of src/audio/cue-sprite.ts. */
-export function spriteSource(cues: readonly RenderedCue[], loopStartMs: number, loopLengthMs: number): string {
-  const rows = cues.map(({ cue, startMs, lengthMs }) => {
-    const key = /^[a-z]+$/.test(cue) ? cue : `'${cue}'`;
-    return `  ${key}: [${startMs}, ${lengthMs}],`;
-  });
+export function spriteSource(
+  cues: readonly RenderedCue[],
+  loops: Readonly<Record<string, readonly [start: number, length: number]>>,
+): string {
   return [
     '// Written by src/tools/audio/render-audio.ts; do not edit.',
     "import type { Cue } from '../presenter/cue.ts';",
     '',
     '/** Where each cue lies on cues.mp3: [start, length] in milliseconds. */',
     'export const CUE_SPRITE: Readonly<Record<Cue, readonly [start: number, length: number]>> = {',
-    ...rows,
+    ...cues.map(({ cue, startMs, lengthMs }) => `  ${keyOf(cue)}: [${startMs}, ${lengthMs}],`),
     '};',
     '',
-    '/** The part of both score files that repeats without a seam: [start, length] in milliseconds. */',
-    `export const SCORE_LOOP: readonly [start: number, length: number] = [${loopStartMs}, ${loopLengthMs}];`,
+    '/** The part of each file that repeats without a seam: [start, length] in milliseconds. */',
+    'export const LOOPS = {',
+    ...Object.entries(loops).map(([name, [start, length]]) => `  ${keyOf(name)}: [${start}, ${length}],`),
+    '} as const;',
+    'export type LoopName = keyof typeof LOOPS;',
     '',
   ].join('\n');
 }

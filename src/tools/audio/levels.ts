@@ -25,6 +25,16 @@ export function levelled(pcm: Pcm, loudness: number, ceiling: number): Pcm {
   return scaled(pcm, Math.min(loudness / loudestOf(pcm), ceiling / peakOf(pcm)));
 }
 
+/** Brings a loop to a mean power, but never above `ceiling`: so that stems can be faded against each other. */
+export function evened(loop: Pcm, rms: number, ceiling: number): Pcm {
+  return scaled(loop, Math.min(rms / rmsOf(loop), ceiling / peakOf(loop)));
+}
+
+/** The mean, -1..1: what a loudspeaker would be pushed to one side by. */
+export function offsetOf(pcm: Pcm): number {
+  return pcm.reduce((sum, sample) => sum + sample, 0) / Math.max(1, pcm.length);
+}
+
 export function decibels(amplitude: number): string {
   return (20 * Math.log10(Math.max(amplitude, 1e-6))).toFixed(1).padStart(6);
 }

@@ -1,9 +1,7 @@
-import { LOOP_SAMPLES } from './score-clock.ts';
 import { type Pcm, RATE } from './pcm.ts';
 
-export const LEAD_MS = 200;
+const LEAD_MS = 200;
 const TRAIL_MS = 250;
-export const LOOP_MS = (LOOP_SAMPLES / RATE) * 1000;
 
 /**
  * mp3 adds silence at both ends, so a file cannot simply be repeated. Here the loop is written with its own end before
@@ -14,4 +12,9 @@ export function loopStrip(loop: Pcm): Pcm {
   const lead = (LEAD_MS * RATE) / 1000;
   const length = lead + loop.length + (TRAIL_MS * RATE) / 1000;
   return Float32Array.from({ length }, (_, i) => loop[(i - lead + loop.length) % loop.length] ?? 0);
+}
+
+/** The part of a strip that repeats: [start, length] in milliseconds. */
+export function windowOf(seconds: number): readonly [start: number, length: number] {
+  return [LEAD_MS, Math.round(seconds * 1000)];
 }

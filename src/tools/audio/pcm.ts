@@ -51,3 +51,18 @@ export function withSoftEdges(pcm: Pcm, inSeconds = 0.002, outSeconds = 0.06): P
   const fall = samplesIn(outSeconds);
   return pcm.map((sample, i) => sample * Math.min(1, i / rise, (pcm.length - 1 - i) / fall));
 }
+
+/** A loop of something without an end, as rain: its end is faded into its start with even power. */
+export function drawAround(seconds: number, sampleAt: (t: number) => number, seam = 1): Pcm {
+  const longer = draw(seconds + seam, (t) => {
+    const fade = Math.min(1, t / seam, (seconds + seam - t) / seam);
+    return Math.sin((Math.PI / 2) * fade) * sampleAt(t);
+  });
+  return addAround(silence(seconds), longer, 0);
+}
+
+/** Without its mean: a loop must not push the loudspeaker to one side. */
+export function centred(loop: Pcm): Pcm {
+  const mean = loop.reduce((sum, sample) => sum + sample, 0) / Math.max(1, loop.length);
+  return loop.map((sample) => sample - mean);
+}

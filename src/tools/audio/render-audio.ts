@@ -1,47 +1,39 @@
 /**
  * Makes every sound of the game from nothing but this folder's source, and prints their levels:
- *   npx tsx src/tools/audio/render-audio.ts
+ *   npm run assets:audio
+ *   npm run assets:audio -- --check    writes nothing; fails if a file differs from what its sources give
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { renderCues, spriteSource, strip } from './cue-sheet.ts';
-import { encodeMp3 } from './encode-mp3.ts';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { renderAll } from './all-sounds.ts';
 import { decibels, loudestOf, peakOf, rmsOf } from './levels.ts';
-import { LEAD_MS, LOOP_MS, loopStrip } from './loop-strip.ts';
-import { type Pcm, RATE } from './pcm.ts';
-import { resampled } from './resample.ts';
-import { calmLayer } from './score-calm.ts';
-import { tenseLayer } from './score-tense.ts';
+import { RATE } from './pcm.ts';
+import { centroidOf } from './spectrum.ts';
 
-const LIMIT_KB = 450;
+const LIMIT_KB = 750;
 const root = new URL('../../../', import.meta.url);
-let bytes = 0;
+const checking = process.argv.includes('--check');
+const { sounds, files } = renderAll();
 
-function printLevels(name: string, pcm: Pcm): void {
+console.log(`${''.padEnd(20)}   length     peak     rms  loudest (dBFS)  centre (Hz)`);
+for (const [name, pcm] of sounds) {
   const seconds = (pcm.length / RATE).toFixed(2).padStart(6);
   const levels = [peakOf(pcm), rmsOf(pcm), loudestOf(pcm)].map(decibels).join('  ');
-  console.log(`${name.padEnd(20)} ${seconds} s   ${levels}`);
+  console.log(`${name.padEnd(20)} ${seconds} s   ${levels}  ${centroidOf(pcm).toFixed(0).padStart(16)}`);
 }
 
-function writeSound(name: string, pcm: Pcm, rate: number, kilobitsPerSecond: number): void {
-  const file = encodeMp3(resampled(pcm, rate), rate, kilobitsPerSecond);
-  bytes += file.length;
-  writeFileSync(new URL(`assets/audio/${name}.mp3`, root), file);
-  console.log(`assets/audio/${name}.mp3: ${(file.length / 1000).toFixed(1)} kB`);
-}
+const sizeOf = ([path, content]: readonly [string, Uint8Array]): number => (path.endsWith('.mp3') ? content.length : 0);
+const bytes = [...files].reduce((sum, file) => sum + sizeOf(file), 0);
+const stale = [...files].filter(([path, content]) => {
+  const at = new URL(path, root);
+  return !existsSync(at) || !readFileSync(at).equals(content);
+});
 
 mkdirSync(new URL('assets/audio/', root), { recursive: true });
-const cues = renderCues();
-const calm = calmLayer();
-const tense = tenseLayer();
-
-console.log(`${''.padEnd(20)}   length     peak     rms  loudest (dBFS)`);
-for (const { cue, pcm } of cues) printLevels(cue, pcm);
-printLevels('score-calm', calm);
-printLevels('score-tense', tense);
-
-writeSound('cues', strip(cues), RATE, 48);
-writeSound('score-calm', loopStrip(calm), 16_000, 40);
-writeSound('score-tense', loopStrip(tense), 16_000, 40);
-writeFileSync(new URL('src/audio/cue-sprite.ts', root), spriteSource(cues, LEAD_MS, LOOP_MS));
-console.log(`total ${(bytes / 1000).toFixed(1)} kB of ${LIMIT_KB}`);
-if (bytes > LIMIT_KB * 1000) process.exitCode = 1;
+for (const [path, content] of files) {
+  const changed = stale.some(([other]) => other === path);
+  if (changed && !checking) writeFileSync(new URL(path, root), content);
+  const verdict = !changed ? 'as it was' : checking ? 'DIFFERS from its sources' : 'written';
+  console.log(`${path}: ${(content.length / 1000).toFixed(1)} kB, ${verdict}`);
+}
+console.log(`sound: ${(bytes / 1000).toFixed(1)} kB of ${LIMIT_KB}`);
+if (bytes > LIMIT_KB * 1000 || (checking && stale.length > 0)) process.exitCode = 1;

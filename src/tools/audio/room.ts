@@ -34,12 +34,3 @@ function echoes(dry: Pcm, liveliness: number): Pcm {
 export function inRoom(dry: Pcm, wet: number, liveliness = 0.78): Pcm {
   return add(scaled(dry, 1), echoes(dry, liveliness), 0, wet);
 }
-
-/** The same room round a loop: it is played twice and the second time kept, so that the echo comes round too. */
-export function inRoomAround(loop: Pcm, wet: number, liveliness = 0.84): Pcm {
-  const twice = new Float32Array(loop.length * 2);
-  twice.set(loop);
-  twice.set(loop, loop.length);
-  const echo = echoes(twice, liveliness).subarray(loop.length);
-  return add(scaled(loop, 1), echo, 0, wet);
-}

@@ -1,10 +1,12 @@
-import { RATE } from './pcm.ts';
-
-/** Both layers have the same bars, so that they can be started together and faded against each other. */
+/** All stems count the same bars, so that they can be started together and faded against each other. */
 export const BEAT = 1.1;
 export const BAR = 3 * BEAT;
-export const BARS = 8;
-export const LOOP = BARS * BAR;
 
-/** The loop must be a whole number of samples, or its seam would click. */
-export const LOOP_SAMPLES = Math.round(LOOP * RATE);
+/** Bars before a stem comes round: each divides the longest, so that the harmony always meets itself. */
+export const BARS = { bed: 8, warm: 16, tense: 8, pulse: 4 } as const;
+export type Stem = keyof typeof BARS;
+
+/** Seconds. A whole number of milliseconds, and of samples at every rate that is used. */
+export function loopOf(stem: Stem): number {
+  return BARS[stem] * BAR;
+}

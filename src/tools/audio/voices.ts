@@ -65,6 +65,12 @@ export function plucked(hz: number, seconds: number, seed: number, brightness = 
   const dull = filter('low');
   const line = Float64Array.from({ length: samplesIn(0.05) }, () => dull(hiss(), 900 + 5000 * brightness));
   let write = Math.ceil(RATE / hz) + 2;
+  const burst = line.subarray(0, write);
+  // A string that rings at no frequency at all would only push the loudspeaker.
+  const mean = burst.reduce((sum, sample) => sum + sample, 0) / write;
+  const power = burst.reduce((sum, sample) => sum + (sample - mean) ** 2, 0) / write;
+  for (let i = 0; i < write; i += 1) burst[i] = (0.35 * ((burst[i] ?? 0) - mean)) / Math.sqrt(power);
+  const standing = filter('high');
   let last = 0;
   const read = (i: number): number => line[(i + line.length) % line.length] ?? 0;
   return draw(seconds, (t) => {
@@ -75,7 +81,7 @@ export function plucked(hz: number, seconds: number, seed: number, brightness = 
     line[write % line.length] = 0.9965 * (0.5 * out + 0.5 * last);
     last = out;
     write += 1;
-    return out * Math.min(1, (seconds - t) / 0.3);
+    return standing(out, 0.4 * hz) * Math.min(1, t / 0.004, (seconds - t) / 0.3);
   });
 }
 
@@ -89,5 +95,32 @@ export function drum(hz: number, seconds: number, seed: number, slap = 0.5): Pcm
     const body = Math.sin(phase) * dying(t, seconds * 0.9) + 0.4 * Math.sin(1.59 * phase) * dying(t, seconds * 0.45);
     const edge = 0.28 * Math.sin(2.92 * phase) * dying(t, seconds * 0.3);
     return body + edge + slap * skin(hiss(), 1100) * dying(t, 0.09);
+  });
+}
+
+/** One bowed string that sings: it starts straight, and trembles only when the note has been there for a while. */
+export function solo(hz: number, seconds: number, seed: number): Pcm {
+  const cycle = bowedCycle(1.35);
+  const hair = noise(seed);
+  const rosin = filter('band');
+  const body = filter('low');
+  const wood = filter('band');
+  let phase = 0;
+  return draw(seconds, (t) => {
+    const settled = Math.min(1, Math.max(0, (t - 0.35) / 0.7));
+    const vibrato = 1 + 0.0042 * settled * Math.sin(TURN * 5.2 * t);
+    const scoop = 1 - 0.012 * dying(t, 0.25);
+    phase = (phase + (cycle.length * hz * vibrato * scoop) / RATE) % cycle.length;
+    const at = Math.floor(phase);
+    const here = cycle[at] ?? 0;
+    const string = here + ((cycle[(at + 1) % cycle.length] ?? 0) - here) * (phase - at);
+    const arm = swell(t, seconds, Math.min(0.4, seconds * 0.35), Math.min(0.7, seconds * 0.5));
+    const air = 0.12 * rosin(hair(), 2600, 1);
+    const tone = 0.3 * string;
+    return (
+      arm *
+      (body(tone, 1900 + 500 * arm) + 0.35 * wood(tone, 480, 2) + 0.05 * air) *
+      (1 + 0.06 * settled * Math.sin(TURN * 5.2 * t + 1))
+    );
   });
 }

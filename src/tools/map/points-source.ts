@@ -1,9 +1,10 @@
+import type { Outlines } from './outlines.ts';
 import { EXTENT, unitsOf, wayBetween } from './projection.ts';
 import { demarcationLine, peninsulaBox } from './region.ts';
 import { COUNTRY_NAMES, TOWNS } from './towns.ts';
 
 /** `src/presenter/map-points.ts`: where the places lie on the picture. */
-export function pointsSource(): string {
+export function pointsSource(map: Outlines): string {
   const towns = Object.entries(TOWNS).map(([id, place]) => {
     const { x, y } = unitsOf(place);
     const { km, heading } = wayBetween(TOWNS.seoul, place);
@@ -13,11 +14,11 @@ export function pointsSource(): string {
     const { x, y } = unitsOf(place);
     return `  ${id}: { x: ${x}, y: ${y} },`;
   });
-  const [east = 0, coast = 0] = demarcationLine().at(-1) ?? [];
+  const [east = 0, coast = 0] = demarcationLine(map).at(-1) ?? [];
   return [
     '/** Made by `npm run assets:map`: where places lie on the map, in its units of half a kilometre; y grows to the south. */',
     `export const MAP_EXTENT = ${box(EXTENT)} as const;`,
-    `/** Around both Koreas. */\nexport const PENINSULA = ${box(peninsulaBox())} as const;`,
+    `/** Around both Koreas. */\nexport const PENINSULA = ${box(peninsulaBox(map))} as const;`,
     `/** Where the demarcation line meets the eastern sea. */\nexport const LINE_END = { x: ${east}, y: ${coast} } as const;`,
     '/** `km` and `heading` (a step of length 1) are those of the shortest way from Seoul. */\nexport const TOWN_POINTS = {',
     ...towns,

@@ -1,6 +1,6 @@
 import { geoGraticule } from 'd3-geo';
 import { feature, mesh } from 'topojson-client';
-import { COUNTRY, type Outlines, outlines } from './outlines.ts';
+import { COUNTRY, type Outlines } from './outlines.ts';
 import { areaOf, linesOf, pathText } from './path-text.ts';
 import { EXTENT } from './projection.ts';
 
@@ -11,8 +11,7 @@ const SMALLEST = { peninsula: 20, around: 120 };
  * The map as a picture of parts without colours: `neighbours`, `north`, `south`, `borders`, `line` (where the two Koreas
  * meet) and `grid` (every five degrees). The page gives the colours, and every word.
  */
-export function regionSvg(): string {
-  const map = outlines();
+export function regionSvg(map: Outlines): string {
   const { left, top, right, bottom } = EXTENT;
   const parts = [
     part('grid', pathText(linesOf(geoGraticule().step([5, 5]).precision(1)()), false)),
@@ -56,8 +55,7 @@ function border(map: Outlines, wanted: (pair: string) => boolean): string {
 }
 
 /** The lines along which the two Koreas meet, west to east, in map units. */
-export function demarcationLine(): readonly (readonly [number, number])[] {
-  const map = outlines();
+export function demarcationLine(map: Outlines): readonly (readonly [number, number])[] {
   const lines = mesh(map, map.objects.countries, (a, b) => a !== b && pairOf(a.id, b.id) === KOREAS);
   return linesOf(lines)
     .flat()
@@ -65,13 +63,12 @@ export function demarcationLine(): readonly (readonly [number, number])[] {
 }
 
 /** The smallest box around both Koreas' land, in map units. */
-export function peninsulaBox(): {
+export function peninsulaBox(map: Outlines): {
   readonly left: number;
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
 } {
-  const map = outlines();
   const points = map.objects.countries.geometries
     .filter(({ id }) => id === COUNTRY.north || id === COUNTRY.south)
     .flatMap((geometry) => linesOf(feature(map, geometry)).filter((ring) => areaOf(ring) >= 2000))

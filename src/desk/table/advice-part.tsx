@@ -1,0 +1,115 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { loadAdviceMessages, type AdviceMessages } from '../../locale/advice-messages.ts';
+import type { Tongue } from '../../locale/tongue.ts';
+import type { Advice, Speech } from '../../presenter/advice-model.ts';
+import { points } from '../../locale/figures.ts';
+import { stopText, termsText } from '../phrases.ts';
+import { Button } from '../shell/button.tsx';
+import { Dialog } from '../shell/dialog.tsx';
+import '../styles/advice.css';
+
+export interface AdviceProps {
+  /** What the advisers would do now; null where it is not the player's turn. */
+  readonly onAdvice: () => Promise<Advice | null>;
+  /** Lays a speech on the desk; nothing is sent. */
+  readonly onLay: (speech: Speech) => void;
+}
+
+interface Props extends AdviceProps {
+  readonly tongue: Tongue;
+  /** Leads to the moves away from the table. */
+  readonly onAway: () => void;
+}
+
+interface Told {
+  readonly advice: Advice | null;
+  readonly messages: AdviceMessages;
+}
+
+/** On request, one concrete suggestion and why. It is laid on the desk if the player says so, and never sent. */
+export function AdvicePart({ tongue, onAdvice, onLay, onAway }: Props): JSX.Element {
+  const [told, setTold] = useState<Told | null>(null);
+  const [asking, setAsking] = useState(false);
+  const ask = () => {
+    if (asking) return;
+    setAsking(true);
+    void Promise.all([onAdvice(), loadAdviceMessages(tongue.language)]).then(([advice, messages]) => {
+      setAsking(false);
+      setTold({ advice, messages });
+    });
+  };
+  const close = () => setTold(null);
+  const then = (go: () => void) => () => {
+    close();
+    go();
+  };
+  const { advice = null, messages } = told ?? {};
+  return (
+    <div class="ask-advisers">
+      <Button onPress={ask}>{tongue.words.desk.askAdvisers}</Button>
+      {messages && (
+        <Dialog
+          title={messages.title}
+          onClose={close}
+          actions={
+            <>
+              <Button onPress={close}>{tongue.words.shell.close}</Button>
+              {advice?.kind === 'side' && (
+                <Button look="main" onPress={then(onAway)}>
+                  {messages.show}
+                </Button>
+              )}
+              {advice && 'speech' in advice && (
+                <Button look="main" onPress={then(() => onLay(advice.speech))}>
+                  {messages.lay}
+                </Button>
+              )}
+            </>
+          }
+        >
+          {advice ? <Suggestion tongue={tongue} messages={messages} advice={advice} /> : <p>{messages.none}</p>}
+        </Dialog>
+      )}
+    </div>
+  );
+}
+
+interface SuggestionProps {
+  readonly tongue: Tongue;
+  readonly messages: AdviceMessages;
+  readonly advice: Advice;
+}
+
+function Suggestion({ tongue, messages, advice }: SuggestionProps): JSX.Element {
+  const { names } = tongue.words;
+  return (
+    <>
+      <p class="advised">{adviceText(tongue, messages, advice)}</p>
+      <p>{whyText(tongue, messages, advice)}</p>
+      {'speech' in advice && (
+        <p>{messages.said(names.tones[advice.speech.tone], advice.argument && tongue.of(advice.argument))}</p>
+      )}
+      <p class="hint">{messages.fair}</p>
+    </>
+  );
+}
+
+function adviceText(tongue: Tongue, messages: AdviceMessages, advice: Advice): string {
+  if (advice.kind === 'side') return messages.side(tongue.words.names.sideMoves[advice.what]);
+  if (advice.kind === 'accept' || advice.kind === 'hold') return messages[advice.kind];
+  return advice.terms.length > 0 ? messages.offer(termsText(tongue, advice.terms)) : messages.offerSame;
+}
+
+function whyText(tongue: Tongue, messages: AdviceMessages, advice: Advice): string {
+  if (advice.kind === 'side') return messages.whySide[advice.what];
+  if (advice.kind === 'accept') return messages.whyAccept(points(advice.worth), points(advice.reservation));
+  if (advice.kind === 'hold') return messages.whyHold;
+  const { give, get } = advice;
+  const name = (piece: NonNullable<typeof give>) =>
+    tongue.words.desk.offerPart(tongue.of(piece.issue), stopText(tongue, piece.stop));
+  if (give && get)
+    return messages.trade(name(give), points(-give.own), points(give.theirs), name(get), points(get.own));
+  if (give) return messages.give(name(give), points(-give.own), points(give.theirs));
+  return get ? messages.ask(name(get), points(get.own)) : messages.repeat;
+}
