@@ -19,7 +19,8 @@ let browser: Browser;
 
 beforeAll(async () => {
   site = await serveBuild();
-  browser = await launchChromium();
+  // Axe does not look into the picture; without it every state comes quicker.
+  browser = await launchChromium('--disable-3d-apis');
 });
 
 afterAll(async () => {
