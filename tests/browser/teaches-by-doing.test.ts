@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { loadMessages } from '../../src/locale/messages.ts';
+import { settingsEn } from '../../src/locale/settings-en.ts';
 import { loadTutorialMessages } from '../../src/locale/tutorial-messages.ts';
 import { launchChromium } from './support/chromium.ts';
 import { visit } from './support/guest.ts';
@@ -91,7 +92,8 @@ test('hints that were put off stay off, after a reload as well, until they are w
   await button(on).waitFor();
   expect(await lesson.count()).toBe(0);
   await button(words.shell.settings).click();
-  await page.getByRole('dialog').getByRole('button', { name: words.shell.lessons }).click();
+  const hints = page.getByRole('dialog').getByRole('group', { name: settingsEn.names.lessons });
+  await hints.getByRole('radio', { name: settingsEn.values.lessons.on }).check({ force: true });
   await page.keyboard.press('Escape');
   await lesson.waitFor();
   await pointsAtSomething(page);
