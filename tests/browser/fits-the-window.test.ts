@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { shippedLevels } from '../support/shipped-levels.ts';
 import { launchChromium } from './support/chromium.ts';
 import { visit } from './support/guest.ts';
 import { fileOf, finished } from './support/sessions.ts';
@@ -8,6 +9,7 @@ import { serveBuild, type Site } from './support/site.ts';
 const SIZES = [
   { width: 1280, height: 800 },
   { width: 1024, height: 768 },
+  { width: 844, height: 390 },
   { width: 390, height: 844 },
   { width: 320, height: 640 },
 ];
@@ -86,6 +88,30 @@ describe.each(['en', 'ko'] as const)('in %s', (language) => {
     watch.expectQuiet();
     await page.context().close();
   }, 60_000);
+
+  test('of every level the whole package is seen at once on a laptop and on a tablet', async () => {
+    const { page, watch, words, button } = await visit(browser, site.url, { language });
+    const { shell } = words;
+    const cut: string[] = [];
+    for (const { file } of shippedLevels()) {
+      await button(shell.levelsButton).click();
+      await button(`${shell.levels.choose}: ${file.title[language]}`).click();
+      await button(shell.briefing.begin).click();
+      await page.locator('.issue').first().waitFor();
+      for (const size of [SIZES[0], SIZES[1]]) {
+        if (size) await page.setViewportSize(size);
+        await page.waitForTimeout(200);
+        const over = await page.locator('.composer').evaluate((panel) => panel.scrollHeight - panel.clientHeight);
+        if (over > 0) cut.push(`${file.id} at ${size?.width}: ${over} px`);
+      }
+      expect(await page.locator('.issue').count()).toBe(file.issues.length);
+      await page.setViewportSize({ width: 1280, height: 800 });
+      await button(shell.toTitle).click();
+    }
+    expect(cut).toEqual([]);
+    watch.expectQuiet();
+    await page.context().close();
+  }, 180_000);
 
   test('debrief, all opened, and replay fit the window at every size, with no text cut off', async () => {
     const { page, watch, after, pick, button } = await visit(browser, site.url, { language });
