@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { violations } from './support/axe.ts';
+import { violations, wear } from './support/axe.ts';
 import { structureFaults } from './support/structure.ts';
 import { launchChromium } from './support/chromium.ts';
 import { visit } from './support/guest.ts';
@@ -43,7 +43,7 @@ describe.each(['en', 'ko'] as const)('in %s', (language) => {
         for (const wrong of await structureFaults(page)) found.set(wrong, [...(found.get(wrong) ?? []), state]);
         titles.add(await page.title());
         for (const colorScheme of ['light', 'dark'] as const) {
-          await page.emulateMedia({ colorScheme });
+          await wear(page, colorScheme);
           for (const wrong of await violations(page))
             found.set(wrong, [...(found.get(wrong) ?? []), `${state}, ${colorScheme}`]);
         }

@@ -93,7 +93,7 @@ function MeterTable({ tongue, words, figures }: Props<MeterFigures>): JSX.Elemen
           [f.end, points(figures.end)],
         ]}
       />
-      <h4>{f.causes}</h4>
+      <h3>{f.causes}</h3>
       {figures.causes.length === 0 && <p class="aside">{f.noCauses}</p>}
       <ul class="causes">
         {figures.causes.map((cause) => (

@@ -59,7 +59,8 @@ export const misfits = (page: Page): Promise<string[]> =>
 
     if (root.scrollWidth > root.clientWidth) found.push(`the page is ${root.scrollWidth} wide`);
 
-    const texts: { element: Element; box: Box; bar: Element | undefined; mute: boolean }[] = [];
+    const texts: { element: Element; box: Box; bar: Element | undefined; picture: Element | null; mute: boolean }[] =
+      [];
     for (const element of within.querySelectorAll('*')) {
       const nodes = [...element.childNodes].filter(
         (node) => node.nodeType === Node.TEXT_NODE && (node.textContent ?? '').trim() !== '',
@@ -77,7 +78,13 @@ export const misfits = (page: Page): Promise<string[]> =>
             bottom: line.bottom - air,
           });
           if (!empty(box))
-            texts.push({ element, box, bar: bar(element), mute: element.closest('[aria-hidden="true"]') !== null });
+            texts.push({
+              element,
+              box,
+              bar: bar(element),
+              picture: element.closest('[role="img"]'),
+              mute: element.closest('[aria-hidden="true"], [role="img"]') !== null,
+            });
         }
       }
       if (!(element instanceof HTMLElement)) continue;
@@ -100,6 +107,8 @@ export const misfits = (page: Page): Promise<string[]> =>
         const other = texts[j];
         if (!other || other.box.top > one.box.bottom) break;
         if (one.element === other.element || one.bar !== other.bar) continue;
+        // A sheet over a picture is meant to cover it.
+        if (one.picture !== other.picture) continue;
         if (onEachOther(one.box, other.box))
           found.push(`on each other: ${name(one.element)} and ${name(other.element)}`);
       }
