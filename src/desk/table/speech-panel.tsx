@@ -27,6 +27,7 @@ export function SpeechPanel({ tongue, model, appraisal, withSentence, onTone, on
     <section class="speech" aria-label={desk.tabs.speech}>
       <WorthPanel tongue={tongue} model={appraisal} />
       {withSentence && <p class="sentence">{offerText(tongue, model.terms)}</p>}
+      {children}
       <fieldset class="tones">
         <legend class="eyebrow">
           <Term id="tone">{desk.tone}</Term>
@@ -52,7 +53,6 @@ export function SpeechPanel({ tongue, model, appraisal, withSentence, onTone, on
         </p>
       </fieldset>
       <Hand tongue={tongue} model={model} onCard={onCard} />
-      {children}
     </section>
   );
 }
