@@ -27,10 +27,10 @@ export const adviceKo: typeof adviceEn = {
   offerSame: '같은 제안을 다시 내십시오.',
   said: (tone, argument) => (argument ? `어조: ${tone}. 논거: ${argument}.` : `어조: ${tone}.`),
   trade: (give, cost, theirs, get, gain) =>
-    `${withParticle(give, '은/는')} 우리에게 ${cost}점을 내주고 상대에게 약 ${theirs}점을 줍니다. 그 대신 ${withParticle(get, '은/는')} 우리에게 ${gain}점을 가져옵니다.`,
+    `${withParticle(give, '은/는')} 우리에게 ${cost}점의 부담이지만 상대에게는 약 ${theirs}점의 이득입니다. 그 대신 ${withParticle(get, '은/는')} 우리에게 ${gain}점의 이득입니다.`,
   give: (give, cost, theirs) =>
-    `가장 싼 곳에서 움직일 때입니다. ${withParticle(give, '은/는')} 우리에게 ${cost}점을 내주고 상대에게 약 ${theirs}점을 줍니다.`,
-  ask: (get, gain) => `더 요구할 여지가 있습니다. ${withParticle(get, '은/는')} 우리에게 ${gain}점을 가져옵니다.`,
+    `가장 싼 곳에서 움직일 때입니다. ${withParticle(give, '은/는')} 우리에게 ${cost}점의 부담이지만 상대에게는 약 ${theirs}점의 이득입니다.`,
+  ask: (get, gain) => `더 요구할 여지가 있습니다. ${withParticle(get, '은/는')} 우리에게 ${gain}점의 이득입니다.`,
   repeat: '이번 라운드에는 충분히 움직였습니다. 다음은 상대 차례입니다.',
   fair: '우리가 볼 수 있는 것만으로 따졌습니다. 상대의 가치는 추정입니다.',
   lay: '제안서에 옮겨 놓기',

@@ -47,7 +47,9 @@ export function AdvicePart({ tongue, onAdvice, onLay, onAway }: Props): JSX.Elem
   const { advice = null, messages } = told ?? {};
   return (
     <div class="ask-advisers">
-      <Button onPress={ask}>{tongue.words.desk.askAdvisers}</Button>
+      <button type="button" class="small-button" onClick={ask}>
+        {tongue.words.desk.askAdvisers}
+      </button>
       {messages && (
         <Dialog
           title={messages.title}

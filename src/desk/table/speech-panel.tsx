@@ -28,6 +28,7 @@ export function SpeechPanel({ tongue, model, appraisal, withSentence, onTone, on
     <section class="speech" aria-label={desk.tabs.speech}>
       <WorthPanel tongue={tongue} model={appraisal} />
       {withSentence && <p class="sentence">{offerText(tongue, model.terms)}</p>}
+      {children}
       <div class="tones" role="group" aria-labelledby={tone}>
         <span class="eyebrow" id={tone}>
           <Term id="tone">{desk.tone}</Term>
@@ -53,7 +54,6 @@ export function SpeechPanel({ tongue, model, appraisal, withSentence, onTone, on
         </p>
       </div>
       <CardHand tongue={tongue} model={model} onCard={onCard} />
-      {children}
     </section>
   );
 }
