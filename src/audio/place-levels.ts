@@ -7,10 +7,10 @@ export type Tone = (typeof TONES)[number];
 export type ToneLevels = Readonly<Record<Tone, number>>;
 
 /** A room is a background: even at full volume it stays under the score. */
-const ROOMS = { table: 0.55, corridor: 0.45, assembly: 0.6 } as const;
+const ROOMS = { table: 0.36, corridor: 0.3, assembly: 0.5 } as const;
 /** At their most; the window is shut. */
-const STREET = 0.6;
-const RAIN = 0.5;
+const STREET = 0.5;
+const RAIN = 0.4;
 
 const share = (hundredths: number): number => Math.min(1, Math.max(0, hundredths / 10_000));
 

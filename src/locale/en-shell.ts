@@ -15,7 +15,7 @@ export const enShell = {
   music: 'Music',
   room: 'Room and street',
   cues: 'Paper, pens, telephone',
-  captions: 'Every sound is also told in the log.',
+  captions: 'Every sound of something that happens is also told in the log.',
   about: 'About',
   glossary: 'Glossary',
   aboutTitle: 'About this game',

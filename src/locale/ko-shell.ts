@@ -15,7 +15,7 @@ export const koShell = {
   music: '음악',
   room: '주변 소리',
   cues: '효과음',
-  captions: '모든 소리는 기록에 글로도 남습니다.',
+  captions: '효과음은 모두 기록에 글로도 남습니다.',
   glossary: '용어 설명',
   about: '정보',
   aboutTitle: '이 게임에 대하여',

@@ -59,7 +59,7 @@ export class EndTabletop implements Tabletop {
     const slide = eased(pose.folder);
     const folder = scaleAlong(trust, between(0.8, 0.3, slide));
     things.folder
-      .place(frame.centre + 26 * folder, tableAt(frame, folder), between(-0.4, -0.08, slide), folder * 1.05)
+      .place(frame.centre + 6 * folder, tableAt(frame, folder), between(-0.4, -0.08, slide), folder * 1.05)
       .alpha(Math.min(1, slide * 1.6));
     this.placeSide(pose, -1);
     this.placeSide(pose, 1);
@@ -71,12 +71,12 @@ export class EndTabletop implements Tabletop {
     const first = side === -1 ? 0 : 1;
     const half = frame.halfTable;
     const seoul = side === -1;
-    const flag = scaleAlong(trust, seoul ? 0.5 : 0.95);
+    const flag = scaleAlong(trust, seoul ? 0.5 : 0.82);
     things.flags[first]?.place(
-      frame.centre + (seoul ? -0.86 : 0.93) * half * flag,
+      frame.centre + (seoul ? -0.86 : 0.95) * half * flag,
       tableAt(frame, flag),
       0,
-      flag * (seoul ? 0.8 : 0.62),
+      flag * (seoul ? 0.8 : 0.7),
     );
     const left = scaleAlong(trust, seoul ? 0.4 : 0.86);
     things.cups[first * 2]?.place(frame.centre - half * 0.66 * left, tableAt(frame, left), 0, left);

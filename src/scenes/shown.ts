@@ -15,6 +15,12 @@ export class Shown {
   private strength = 1;
   private part = 1;
   private changing = false;
+  /** Where it was last placed; what stays is left alone. */
+  private x = Number.NaN;
+  private y = 0;
+  private turn = 0;
+  private scaleX = 1;
+  private scaleY = 1;
 
   constructor(scene: Phaser.Scene) {
     this.old = scene.add.image(0, 0, '__WHITE').setVisible(false);
@@ -41,46 +47,68 @@ export class Shown {
     this.now.setVisible(true);
     this.changing = this.plate !== undefined;
     this.plate = plate;
-    this.fade(0);
+    this.x = Number.NaN;
+    this.show(this.changing ? 0 : 1);
+  }
+
+  /** Another picture of the same size at once, as in a flip book. */
+  flipTo(plate: Plate): void {
+    dress(this.now, plate);
+    this.now.setVisible(true);
+    this.plate = plate;
+    this.put(this.now);
   }
 
   /** 0 shows what was, 1 what is. Without a change under way it is always 1. */
   fade(wanted: number): void {
     const part = this.changing ? wanted : 1;
+    if (part !== this.part) this.show(part);
+  }
+
+  private show(part: number): void {
     this.part = part;
     this.now.setAlpha(part * this.strength);
-    this.old.setAlpha((part < 0.6 ? 1 : (1 - part) / 0.4) * this.strength);
     if (part >= 1) this.old.setVisible(false);
+    else this.old.setAlpha((part < 0.6 ? 1 : (1 - part) / 0.4) * this.strength);
   }
 
   alpha(strength: number): this {
-    this.strength = strength;
-    this.fade(this.part);
+    if (strength !== this.strength) {
+      this.strength = strength;
+      this.show(this.part);
+    }
     return this;
   }
 
   place(x: number, y: number, turn = 0, scaleX = 1, scaleY = scaleX): this {
-    const fine = this.plate?.scale ?? 1;
-    this.old
-      .setPosition(x, y)
-      .setRotation(turn)
-      .setScale(scaleX / fine, scaleY / fine);
-    this.now
-      .setPosition(x, y)
-      .setRotation(turn)
-      .setScale(scaleX / fine, scaleY / fine);
+    if (x === this.x && y === this.y && turn === this.turn && scaleX === this.scaleX && scaleY === this.scaleY)
+      return this;
+    this.x = x;
+    this.y = y;
+    this.turn = turn;
+    this.scaleX = scaleX;
+    this.scaleY = scaleY;
+    this.put(this.now);
+    if (this.old.visible) this.put(this.old);
     return this;
+  }
+
+  private put(image: Phaser.GameObjects.Image): void {
+    const fine = this.plate?.scale ?? 1;
+    image.setPosition(this.x, this.y);
+    image.setRotation(this.turn);
+    image.setScale(this.scaleX / fine, this.scaleY / fine);
   }
 
   /** As a page of a calendar: the old one is lifted from its foot and the new one lies under it. `wanted` as in `fade`. */
   leaf(wanted: number): this {
-    this.fade(1);
     const part = this.changing ? wanted : 1;
+    this.now.setAlpha(1);
     this.old
       .setVisible(part < 1)
       .setAlpha(1)
       .setDepth(this.now.depth + 0.5);
-    this.old.scaleY *= 1 - part;
+    if (part < 1) this.old.scaleY = ((1 - part) * this.scaleY) / (this.plate?.scale ?? 1);
     return this;
   }
 
@@ -113,7 +141,7 @@ export class Shown {
   /** Drops the outgoing picture's texture so that it may be removed. */
   settle(): void {
     this.changing = false;
-    this.fade(1);
+    this.show(1);
     this.old.setVisible(false).setTexture('__WHITE');
   }
 }

@@ -5,17 +5,18 @@ import type { Frame } from './frame.ts';
 import { LAYER } from './layers.ts';
 import { drawBeams, drawGrain, drawLampGlow, drawVignette, GRAIN_SIZE } from './light.ts';
 import { INK } from './palette.ts';
-import { line, noise, oval } from './pen.ts';
-import type { Extent, Plates } from './plates.ts';
+import { line, oval } from './pen.ts';
+import type { Extent, Plate, Plates } from './plates.ts';
 import { dialPart, eased, type Pose } from './pose.ts';
 import { drawExpiry, drawHandset, drawPhone, drawPhoneGlow, drawPhoneTable, PHONE } from './props.ts';
 import { Shown } from './shown.ts';
 import { drawCalendar, drawClock, drawWall, drawWindowFrame } from './wall.ts';
-import { drawNorth, rainAt } from './window-north.ts';
+import { drawFallingRain, drawNorth, rainAt } from './window-north.ts';
 import { drawStreet } from './window-street.ts';
 
 /** Window views are redrawn in steps of this many hundredths. */
 const VIEW_STEP = 250;
+const RAIN_LEAVES = 5;
 
 function stepped(value: number): number {
   return Math.round(value / VIEW_STEP) * VIEW_STEP;
@@ -37,8 +38,9 @@ export class Surroundings {
   private readonly phoneGlow: Shown;
   private readonly lampGlow: Shown;
   private readonly room: Phaser.GameObjects.Rectangle;
-  private readonly rain: Phaser.GameObjects.Graphics;
-  private rainAmount = 0;
+  private readonly rain: Shown;
+  /** The falling rain as a flip book; empty when it does not rain. */
+  private rainLeaves: readonly Plate[] = [];
 
   constructor(
     scene: Phaser.Scene,
@@ -50,7 +52,7 @@ export class Surroundings {
     this.wall = layer(LAYER.wall);
     this.north = layer(LAYER.pane);
     this.street = layer(LAYER.pane);
-    this.rain = scene.add.graphics().setDepth(LAYER.rain);
+    this.rain = layer(LAYER.rain);
     this.frames = layer(LAYER.windowFrame);
     this.calendar = layer(LAYER.onWall);
     this.expiry = layer(LAYER.onWall);
@@ -153,7 +155,7 @@ export class Surroundings {
         (pen) => drawClock(pen, clock.radius, model.rounds, done),
       ),
     );
-    this.rainAmount = rainAt(model.deterrence);
+    this.rainLeaves = this.rainFor(rainAt(deterrence));
   }
 
   place(pose: Pose, part: number): void {
@@ -163,6 +165,7 @@ export class Surroundings {
     this.wall.place(0, 0).fade(soft);
     this.frames.place(0, 0).fade(soft);
     this.north.place(north.x, north.y).fade(soft);
+    this.rain.place(north.x, north.y);
     this.street.place(street.x, street.y).fade(soft);
     this.calendar.place(calendar.x, calendar.y).leaf(soft);
     this.expiry.place(calendar.x, calendar.y).alpha(pose.expired);
@@ -177,24 +180,25 @@ export class Surroundings {
     this.phoneGlow.place(phone.x, phone.y, 0, phone.scale).alpha(pose.phone);
   }
 
-  get raining(): boolean {
-    return this.rainAmount > 0.02;
+  private rainFor(amount: number): Plate[] {
+    if (amount <= 0.02) return [];
+    const { width, height } = this.frame.north;
+    const pane: Extent = { left: 0, top: 0, width, height };
+    const drops = Math.round(amount * width * 0.12);
+    return Array.from({ length: RAIN_LEAVES }, (_, leaf) =>
+      this.plates.make(`view:rain:${drops}:${leaf}`, pane, (pen) => drawFallingRain(pen, width, height, drops, leaf)),
+    );
   }
 
-  /** One drawing of the falling rain; the streaks in the pane itself stay. */
+  get raining(): boolean {
+    return this.rainLeaves.length > 0;
+  }
+
+  /** Turns to another leaf of the falling rain; the streaks in the pane itself stay. */
   letItRain(step: number): void {
-    this.rain.clear();
-    if (!this.raining) return;
-    const { x, y, width, height } = this.frame.north;
-    const random = noise(400 + (step % 7) * 91);
-    this.rain.lineStyle(1.3, 0xeef3ef, 0.6);
-    const drops = Math.round(this.rainAmount * width * 0.12);
-    for (let drop = 0; drop < drops; drop += 1) {
-      const long = 12 + random() * 12;
-      const left = x + long * 0.3 + random() * (width - long * 0.3);
-      const top = y + random() * (height - long);
-      this.rain.lineBetween(left, top, left - long * 0.3, top + long);
-    }
+    const leaf = this.rainLeaves[step % RAIN_LEAVES];
+    this.rain.alpha(leaf === undefined ? 0 : 1);
+    if (leaf !== undefined) this.rain.flipTo(leaf);
   }
 
   settle(): void {
@@ -203,6 +207,7 @@ export class Surroundings {
 
   /** Texture keys on the screen that belong to changing views. */
   get viewKeys(): string[] {
-    return [this.wall, this.frames, this.north, this.street, this.calendar, this.clock].flatMap(({ keys }) => keys);
+    const shown = [this.wall, this.frames, this.north, this.street, this.calendar, this.clock, this.rain];
+    return [...shown.flatMap(({ keys }) => keys), ...this.rainLeaves.map(({ key }) => key)];
   }
 }

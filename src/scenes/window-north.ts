@@ -96,6 +96,17 @@ function rain(pen: Pen, width: number, height: number, amount: number): void {
   }
 }
 
+/** One leaf of the flip book of falling rain. */
+export function drawFallingRain(pen: Pen, width: number, height: number, drops: number, leaf: number): void {
+  const random = noise(400 + leaf * 91);
+  for (let drop = 0; drop < drops; drop += 1) {
+    const long = 12 + random() * 12;
+    const x = long * 0.3 + random() * (width - long * 0.3);
+    const y = random() * (height - long);
+    line(pen, `M ${x} ${y} L ${x - long * 0.3} ${y + long}`, 'rgba(238, 243, 239, 0.6)', 1.3);
+  }
+}
+
 /** The north window: a ridge line whose weather is Deterrence. */
 export function drawNorth(pen: Pen, width: number, height: number, deterrence: number, light: Light): void {
   const storm = storminess(deterrence);

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { shippedLevels } from '../support/shipped-levels.ts';
 import { misfits } from './support/boxes.ts';
 import { launchChromium } from './support/chromium.ts';
 import { visit, type Guest } from './support/guest.ts';
@@ -15,6 +16,8 @@ const SIZES = [
   { width: 320, height: 640 },
 ] as const;
 const USUAL = SIZES[0];
+/** A laptop and a tablet show a whole package without scrolling. */
+const SHOWN_WHOLE = [SIZES[0], SIZES[2]];
 /** States that are laid out as another is. */
 const ALIKE = /wrong number|practice|walk out|talks that are over/;
 const MINUTES = 5 * 60_000;
@@ -99,6 +102,30 @@ describe.each(['en', 'ko'] as const)('in %s', (language) => {
     },
     MINUTES,
   );
+
+  test('of every level the whole package is seen at once on a laptop and on a tablet', async () => {
+    const { page, watch, words, button } = await visit(browser, site.url, { language });
+    const { shell } = words;
+    const cut: string[] = [];
+    for (const { file } of shippedLevels()) {
+      await button(shell.levelsButton).click();
+      await button(`${shell.levels.choose}: ${file.title[language]}`).click();
+      await button(shell.briefing.begin).click();
+      await page.locator('.issue').first().waitFor();
+      for (const size of SHOWN_WHOLE) {
+        await page.setViewportSize(size);
+        await page.waitForTimeout(200);
+        const over = await page.locator('.composer').evaluate((panel) => panel.scrollHeight - panel.clientHeight);
+        if (over > 0) cut.push(`${file.id} at ${size.width}: ${over} px`);
+      }
+      expect(await page.locator('.issue').count()).toBe(file.issues.length);
+      await page.setViewportSize(USUAL);
+      await button(shell.toTitle).click();
+    }
+    expect(cut).toEqual([]);
+    watch.expectQuiet();
+    await page.context().close();
+  }, 180_000);
 });
 
 test('the eye that looks for misfits sees what is planted: too wide, cut off, on each other, covered, too small', async () => {

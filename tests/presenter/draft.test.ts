@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
 import { viewFor } from '../../src/engine/view.ts';
-import { afterMove, draftFrom, firstDraft, stepBack, withPackage, withStop } from '../../src/presenter/draft.ts';
+import {
+  afterMove,
+  draftFrom,
+  firstDraft,
+  stepBack,
+  withPackage,
+  withSpeech,
+  withStop,
+} from '../../src/presenter/draft.ts';
 import { level, opened } from './played-level.ts';
 
 const view = () => viewFor(opened().session(), 'seoul');
@@ -20,6 +28,16 @@ test('every change can be taken back, one by one', () => {
 test('a change to what is there already is no change', () => {
   const first = firstDraft(level.rules, view());
   expect(withPackage(first, [...first.package])).toBe(first);
+});
+
+test('advice laid on the desk is taken back in one step, with its tone and argument', () => {
+  const own = { ...withStop(firstDraft(level.rules, view()), 0, 4), tone: 'hard' as const, card: 1 };
+  const laid = withSpeech(own, { package: [...own.package], tone: 'cordial', card: null });
+  expect(laid).toMatchObject({ tone: 'cordial', card: null });
+  expect(stepBack(laid)).toEqual(own);
+  const changed = withStop(laid, 0, 5);
+  expect(stepBack(changed)).toMatchObject({ tone: 'cordial', package: laid.package });
+  expect(stepBack(stepBack(changed))).toEqual(own);
 });
 
 test('a draft comes back out of storage as it was', () => {

@@ -10,11 +10,11 @@ const CUES_KILOBITS = 32;
 
 const NAMES = Object.keys(LOOPS) as LoopName[];
 
-export function encodedCues(cues: readonly RenderedCue[]): Uint8Array {
+function encodedCues(cues: readonly RenderedCue[]): Uint8Array {
   return encodeMp3(resampled(strip(cues), CUES_RATE), CUES_RATE, CUES_KILOBITS);
 }
 
-export function encodedLoop({ rate, kilobitsPerSecond }: LoopRecipe, loop: Pcm): Uint8Array {
+function encodedLoop({ rate, kilobitsPerSecond }: LoopRecipe, loop: Pcm): Uint8Array {
   return encodeMp3(resampled(loopStrip(loop), rate), rate, kilobitsPerSecond);
 }
 

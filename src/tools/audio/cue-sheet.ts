@@ -9,7 +9,7 @@ export interface RenderedCue {
 }
 
 /**
- * Silence between cues. An mp3 decoder delivers everything about 35 ms late (encoder and decoder delay at 32 kHz), and
+ * Silence between cues. An mp3 decoder delivers everything late, by up to 50 ms at 22.05 kHz (encoder and decoder delay);
  * how late depends on the browser; so a cue's window is longer than the cue by `LATE_MS`, and the gap is longer still.
  */
 const GAP_MS = 110;
