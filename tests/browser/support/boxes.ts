@@ -66,17 +66,19 @@ export const misfits = (page: Page): Promise<string[]> =>
         (node) => node.nodeType === Node.TEXT_NODE && (node.textContent ?? '').trim() !== '',
       );
       if (nodes.length === 0 || element instanceof HTMLOptionElement || unseen(element)) continue;
+      const own = getComputedStyle(element).overflowY === 'visible' ? null : element.getBoundingClientRect();
       for (const node of nodes) {
         const range = document.createRange();
         range.selectNodeContents(node);
         for (const line of range.getClientRects()) {
           const air = line.height * LINE_AIR;
-          const box = shown(element, {
+          const seen = shown(element, {
             left: line.left,
             right: line.right,
             top: line.top + air,
             bottom: line.bottom - air,
           });
+          const box = own && !(element instanceof SVGElement) ? meet(seen, own) : seen;
           if (!empty(box))
             texts.push({
               element,
@@ -95,7 +97,9 @@ export const misfits = (page: Page): Promise<string[]> =>
 
     for (const element of within.querySelectorAll<HTMLElement>('*')) {
       if (!(element instanceof HTMLElement) || element.clientHeight < 2 || unseen(element)) continue;
-      const cuts = ['hidden', 'clip'].includes(getComputedStyle(element).overflowY);
+      const style = getComputedStyle(element);
+      // A clamped line ends in an ellipsis on purpose: the whole stands in the log.
+      const cuts = ['hidden', 'clip'].includes(style.overflowY) && style.webkitLineClamp === 'none';
       const holds = element.innerText.trim() !== '' && !(element instanceof HTMLSelectElement);
       if (cuts && holds && element.scrollHeight > element.clientHeight + 2) found.push(`cut off: ${name(element)}`);
     }
@@ -109,6 +113,8 @@ export const misfits = (page: Page): Promise<string[]> =>
         if (one.element === other.element || one.bar !== other.bar) continue;
         // A sheet over a picture is meant to cover it.
         if (one.picture !== other.picture) continue;
+        // Marks of a scale may fall on the same place.
+        if (one.mute && other.mute && one.element.parentElement === other.element.parentElement) continue;
         if (onEachOther(one.box, other.box))
           found.push(`on each other: ${name(one.element)} and ${name(other.element)}`);
       }

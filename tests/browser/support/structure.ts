@@ -9,7 +9,8 @@ export const structureFaults = (page: Page): Promise<string[]> =>
     const seen = [...within.querySelectorAll<HTMLElement>('h1, h2, h3, h4, h5, h6')].filter((one) =>
       one.checkVisibility(),
     );
-    let before = dialog ? 1 : 0;
+    // What happened outside stands on a card before the main part.
+    let before = 1;
     for (const heading of seen) {
       const level = Number(heading.tagName[1]);
       if (level > before + 1) found.push(`h${before} is followed by h${level}: ${heading.innerText}`);
