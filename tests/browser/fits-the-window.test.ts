@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { shippedLevels } from '../support/shipped-levels.ts';
+import { shippedLevel } from '../support/shipped-levels.ts';
 import { launchChromium } from './support/chromium.ts';
 import { visit } from './support/guest.ts';
 import { fileOf, finished } from './support/sessions.ts';
@@ -89,29 +89,23 @@ describe.each(['en', 'ko'] as const)('in %s', (language) => {
     await page.context().close();
   }, 60_000);
 
-  test('of every level the whole package is seen at once on a laptop and on a tablet', async () => {
+  test('a package of eight issues with long names is seen whole on a laptop and on a tablet', async () => {
     const { page, watch, words, button } = await visit(browser, site.url, { language });
     const { shell } = words;
-    const cut: string[] = [];
-    for (const { file } of shippedLevels()) {
-      await button(shell.levelsButton).click();
-      await button(`${shell.levels.choose}: ${file.title[language]}`).click();
-      await button(shell.briefing.begin).click();
-      await page.locator('.issue').first().waitFor();
-      for (const size of [SIZES[0], SIZES[1]]) {
-        if (size) await page.setViewportSize(size);
-        await page.waitForTimeout(200);
-        const over = await page.locator('.composer').evaluate((panel) => panel.scrollHeight - panel.clientHeight);
-        if (over > 0) cut.push(`${file.id} at ${size?.width}: ${over} px`);
-      }
-      expect(await page.locator('.issue').count()).toBe(file.issues.length);
-      await page.setViewportSize({ width: 1280, height: 800 });
-      await button(shell.toTitle).click();
+    const { file } = shippedLevel('1977-withdrawal.json');
+    await button(shell.levelsButton).click();
+    await button(`${shell.levels.choose}: ${file.title[language]}`).click();
+    await button(shell.briefing.begin).click();
+    await page.locator('.issue').nth(7).waitFor();
+    for (const size of [SIZES[0], SIZES[1]]) {
+      if (size) await page.setViewportSize(size);
+      await page.waitForTimeout(200);
+      const over = await page.locator('.composer').evaluate((panel) => panel.scrollHeight - panel.clientHeight);
+      expect(over, `${size?.width}`).toBe(0);
     }
-    expect(cut).toEqual([]);
     watch.expectQuiet();
     await page.context().close();
-  }, 180_000);
+  }, 60_000);
 
   test('debrief, all opened, and replay fit the window at every size, with no text cut off', async () => {
     const { page, watch, after, pick, button } = await visit(browser, site.url, { language });
