@@ -64,7 +64,7 @@ export const glossaryKo: Readonly<Record<GlossaryTerm, GlossaryCard>> = {
   whip: {
     term: '예상 표수',
     also: 'whip count',
-    means: '지금 표결하면 찬성할 의원의 수. 계산은 정직하지만 표결 당일에는 우연으로 몇 표가 달라질 수 있다.',
+    means: '지금 국회가 표결하면 찬성할 의원의 수. 계산은 정직하지만 표결 당일에는 우연으로 몇 표가 달라질 수 있다.',
   },
   package: { term: '제안서(일괄안)', also: 'package', means: '모든 쟁점에서 하나씩 골라 묶어서 내는 제안.' },
   concession: { term: '양보', also: 'concession', means: '내게는 부담이 되고 상대에게는 이득이 되는 움직임.' },
@@ -136,7 +136,7 @@ export const glossaryKo: Readonly<Record<GlossaryTerm, GlossaryCard>> = {
   estimate: {
     term: '자문단의 추정',
     also: 'advisers’ estimate',
-    means: '어떤 안이 미국에 얼마나 가치 있는지에 대한 추정. 사실이 아니라 범위이며, 전문가 자문을 받으면 좁아진다.',
+    means: '어떤 안이 미국에 얼마나 가치 있는지에 대한 자문단의 추정. 사실이 아니라 범위이며, 전문가 자문을 받으면 좁아진다.',
   },
   threat: {
     term: '위협',

@@ -20,6 +20,7 @@ const USUAL = {
   motion: 'system',
   pace: 'normal',
   reasons: 'full',
+  lessons: 'on',
 };
 
 test('where nothing was chosen, everything is as usual', () => {

@@ -21,6 +21,7 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
   '--brass-deep': [...GROUNDS, '--brass-pale'],
   '--red': [...GROUNDS, '--red-pale'],
   '--on-ink': ['--ink', '--celadon-deep', '--celadon-pressed'],
+  '--on-lesson': ['--lesson'],
   '--on-strip': ['--strip', '--strip-ill', '--strip-well'],
 };
 

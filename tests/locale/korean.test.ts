@@ -1,10 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { adviceEn } from '../../src/locale/advice-en.ts';
+import { adviceKo } from '../../src/locale/advice-ko.ts';
 import { debriefEn } from '../../src/locale/debrief-en.ts';
 import { debriefKo } from '../../src/locale/debrief-ko.ts';
 import { en } from '../../src/locale/en.ts';
 import { ko } from '../../src/locale/ko.ts';
+import { glossaryEn, glossaryWordsEn } from '../../src/locale/glossary-en.ts';
+import { glossaryKo, glossaryWordsKo } from '../../src/locale/glossary-ko.ts';
 import { levelsEn } from '../../src/locale/levels-en.ts';
 import { levelsKo } from '../../src/locale/levels-ko.ts';
 import { amount, won } from '../../src/locale/money.ts';
@@ -63,8 +67,30 @@ function leaves(at: unknown, path = ''): [string, Leaf][] {
   if (typeof at === 'string' || typeof at === 'function') return [[path, at as Leaf]];
   return Object.entries(at as object).flatMap(([key, value]) => leaves(value, path ? `${path}.${key}` : key));
 }
-const KOREAN = new Map(leaves({ ...ko, after: debriefKo, map: levelsKo, settings: settingsKo, tutorial: tutorialKo }));
-const ENGLISH = new Map(leaves({ ...en, after: debriefEn, map: levelsEn, settings: settingsEn, tutorial: tutorialEn }));
+const KOREAN = new Map(
+  leaves({
+    ...ko,
+    after: debriefKo,
+    map: levelsKo,
+    settings: settingsKo,
+    tutorial: tutorialKo,
+    advice: adviceKo,
+    terms: glossaryKo,
+    glossary: glossaryWordsKo,
+  }),
+);
+const ENGLISH = new Map(
+  leaves({
+    ...en,
+    after: debriefEn,
+    map: levelsEn,
+    settings: settingsEn,
+    tutorial: tutorialEn,
+    advice: adviceEn,
+    terms: glossaryEn,
+    glossary: glossaryWordsEn,
+  }),
+);
 /** Whatever is asked of it is the word. */
 const blanks = (word: string): object => new Proxy({}, { get: () => word });
 /** A text with the same word in every blank; one takes a list, the tutorial's take their blanks by name. */

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /** A phone on its side: the room is a strip, as in `narrow.css`. */
-const SHORT = '(max-height: 559px)';
+const SHORT = '(max-height: 539px)';
 
 export function useShortWindow(): boolean {
   const [short, setShort] = useState(() => matchMedia(SHORT).matches);
