@@ -1,6 +1,7 @@
 /**
- * Takes pictures of every screen at every size in both languages into `screenshots/`, for someone to look at:
- * `npm run -s build && npx tsx tests/browser/take-screenshots.ts`
+ * Takes pictures of every screen at every size, in both languages, by day and by night, into `screenshots/`, for someone
+ * to look at: `npm run -s build && npx tsx tests/browser/take-screenshots.ts [PART …]`. With parts, only what has them all
+ * in its name, as `ko`, `390x844` or `dark`.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
@@ -21,9 +22,14 @@ import { serveBuild } from './support/site.ts';
 const FOLDER = 'screenshots';
 const SIZES = [
   [1280, 800],
+  [1920, 1080],
   [1024, 768],
+  [844, 390],
   [390, 844],
+  [320, 640],
 ] as const;
+const SCHEMES = ['light', 'dark'] as const;
+const parts = process.argv.slice(2);
 const { file, rules } = fiveBillion();
 
 function playedUntil(seed: number, done: (session: Session) => boolean): Session {
@@ -65,19 +71,37 @@ const finished = kept(
 );
 const voting = kept('voting', beforeTheVote());
 
-async function pictures(browser: Browser, url: string, language: Language, [width, height]: readonly [number, number]) {
-  const page = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce' });
+interface Look {
+  readonly language: Language;
+  readonly size: (typeof SIZES)[number];
+  readonly colorScheme: (typeof SCHEMES)[number];
+}
+
+const nameOf = ({ language, size, colorScheme }: Look): string => `${language}-${size.join('x')}-${colorScheme}`;
+
+async function pictures(browser: Browser, url: string, look: Look) {
+  const { language, size, colorScheme } = look;
+  const [width, height] = size;
+  const page = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce', colorScheme });
   const { shell, desk } = await loadMessages(language);
   const after = await loadDebriefMessages(language);
   const button = (name: string) => page.getByRole('button', { name, exact: true }).first();
   const shoot = async (name: string, fullPage = false) => {
-    await page.waitForTimeout(1500);
-    await page.screenshot({ path: `${FOLDER}/${name}-${language}-${width}x${height}.png`, fullPage });
+    await page.waitForTimeout(900);
+    await page.screenshot({ path: `${FOLDER}/${name}-${nameOf(look)}.png`, fullPage });
   };
   await page.goto(url);
   if (language === 'ko')
     await page.getByRole('button', { name: (await loadMessages('en')).shell.languageSwitchLabel }).click();
   await shoot('title');
+  await button(shell.settings).click();
+  await shoot('settings');
+  await page.keyboard.press('Escape');
+  await button(shell.play).click();
+  await button(shell.briefing.begin).click();
+  await page.locator('.teach-hand').waitFor();
+  await shoot('lesson');
+  await page.goto(url);
   await button(shell.levelsButton).click();
   await shoot('levels');
   await shoot('levels-whole', true);
@@ -86,6 +110,10 @@ async function pictures(browser: Browser, url: string, language: Language, [widt
   await shoot('briefing-whole', true);
   await button(shell.briefing.begin).click();
   await shoot('table-1');
+  for (const [i, tab] of (await page.getByRole('tab').all()).entries()) {
+    await tab.click();
+    await shoot(`table-1-tab-${i + 1}`);
+  }
   await openFile(page, url, shell.openFile, voting);
   await shoot('table-8');
   await showIfHidden(button(desk.accept), button(desk.moreActions));
@@ -122,12 +150,14 @@ async function openFile(page: Page, url: string, name: string, path: string): Pr
 
 const site = await serveBuild();
 const browser = await launchChromium();
-for (const language of ['en', 'ko'] as const)
-  for (const size of SIZES) {
-    await pictures(browser, site.url, language, size).catch((error: unknown) =>
-      console.log(language, size, String(error).slice(0, 300)),
-    );
-    console.log(language, size.join('×'));
-  }
+const looks = (['en', 'ko'] as const).flatMap((language) =>
+  SIZES.flatMap((size) => SCHEMES.map((colorScheme): Look => ({ language, size, colorScheme }))),
+);
+for (const look of looks.filter((one) => parts.every((part) => nameOf(one).split('-').includes(part)))) {
+  await pictures(browser, site.url, look).catch((error: unknown) =>
+    console.log(nameOf(look), String(error).slice(0, 300)),
+  );
+  console.log(nameOf(look));
+}
 await browser.close();
 await site.close();
