@@ -136,7 +136,8 @@ export const glossaryKo: Readonly<Record<GlossaryTerm, GlossaryCard>> = {
   estimate: {
     term: '자문단의 추정',
     also: 'advisers’ estimate',
-    means: '어떤 안이 미국에 얼마나 가치 있는지에 대한 자문단의 추정. 사실이 아니라 범위이며, 전문가 자문을 받으면 좁아진다.',
+    means:
+      '어떤 안이 미국에 얼마나 가치 있는지에 대한 자문단의 추정. 사실이 아니라 범위이며, 전문가 자문을 받으면 좁아진다.',
   },
   threat: {
     term: '위협',

@@ -26,9 +26,10 @@ export function SpeechPanel({ tongue, model, appraisal, withSentence, onTone, on
   const tone = useId();
   return (
     <section class="speech" aria-label={desk.tabs.speech}>
-      <WorthPanel tongue={tongue} model={appraisal} />
+      <WorthPanel tongue={tongue} model={appraisal}>
+        {children}
+      </WorthPanel>
       {withSentence && <p class="sentence">{offerText(tongue, model.terms)}</p>}
-      {children}
       <div class="tones" role="group" aria-labelledby={tone}>
         <span class="eyebrow" id={tone}>
           <Term id="tone">{desk.tone}</Term>

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { AppraisalModel } from '../../presenter/appraisal-model.ts';
 import type { Tongue } from '../../locale/tongue.ts';
 import { Term } from '../shell/glossary-term.tsx';
@@ -12,9 +12,12 @@ const range = (low: string, high: string): string => (low === high ? low : `${lo
 export function WorthPanel({
   tongue,
   model,
+  children,
 }: {
   readonly tongue: Tongue;
   readonly model: AppraisalModel;
+  /** What one may ask the advisers. */
+  readonly children: ComponentChildren;
 }): JSX.Element {
   const { desk } = tongue.words;
   const { theirs } = model;
@@ -47,10 +50,14 @@ export function WorthPanel({
           <span class="bar-likely" style={{ left: `${theirs.likely / 100}%` }} />
           <span class="bar-line" style={{ left: `${model.floor / 100}%` }} />
         </div>
-        <p class="worth-says">
-          <Term id="estimate">{desk.advisers}</Term> <b>{desk.closing[model.closing]}</b> {desk.compare[model.compare]}
-          <span class="unseen">{desk.theirsSays(whole(theirs.low), whole(theirs.high), whole(model.floor))}</span>
-        </p>
+        <div class="advisers-line">
+          <p class="worth-says">
+            <Term id="estimate">{desk.advisers}</Term> <b>{desk.closing[model.closing]}</b>{' '}
+            {desk.compare[model.compare]}
+            <span class="unseen">{desk.theirsSays(whole(theirs.low), whole(theirs.high), whole(model.floor))}</span>
+          </p>
+          {children}
+        </div>
       </div>
       <WhipCount tongue={tongue} model={model} />
     </div>
