@@ -1,6 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FILE } from '../presenter/played-session.ts';
+import { ko } from '../../src/locale/ko.ts';
 import { launchChromium } from './support/chromium.ts';
 import { visit } from './support/guest.ts';
 import { press } from './support/keyboard.ts';
@@ -85,7 +86,7 @@ test(
     await kept();
     await dialogAt(button(desk.accept), button(shell.cancel));
     await press(page, button(shell.languageSwitchLabel));
-    await kept();
+    await has(button(ko.shell.languageSwitchLabel));
     await page.keyboard.press('Enter');
     await button(desk.hold).waitFor();
     await kept();

@@ -49,7 +49,7 @@ async function playedBy({ page, words, after, button, roundIs }: Guest, hand: Ha
   ] as const)
     await hand.choose(page.getByRole('radiogroup', { name: named(issue) }), stop);
   await hand.choose(page.getByRole('group', { name: desk.tone }), 0);
-  await hand.pick(page.getByRole('combobox', { name: desk.hand }), 1);
+  await hand.choose(page.getByRole('radiogroup', { name: desk.hand }), 1);
   await hand.press(button(desk.propose));
 
   const end = button(after.debrief.save).first();

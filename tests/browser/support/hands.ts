@@ -9,8 +9,6 @@ export interface Hand {
   raise(amount: { readonly slider: Locator; readonly more: Locator }, steps: number): Promise<void>;
   /** Takes the n-th radio of a group, counted from 0. */
   choose(group: Locator, nth: number): Promise<void>;
-  /** Takes the n-th option of a list, counted from 0; the first is chosen before. */
-  pick(list: Locator, nth: number): Promise<void>;
   openTab(tab: Locator): Promise<void>;
 }
 
@@ -24,10 +22,6 @@ export const keyboard = (page: Page): Hand => ({
   },
   raise: ({ slider }, steps) => slide(page, slider, steps),
   choose: (group, nth) => choose(page, group, nth),
-  pick: async (list, nth) => {
-    await tabTo(page, list);
-    for (let i = 0; i < nth; i++) await page.keyboard.press('ArrowDown');
-  },
   openTab: async (tab) => {
     await tabTo(page, page.getByRole('tab', { selected: true }));
     for (let i = 0; i < 8 && (await tab.getAttribute('aria-selected')) !== 'true'; i++)
@@ -35,7 +29,7 @@ export const keyboard = (page: Page): Hand => ({
   },
 });
 
-/** A mouse alone; a list is the system's, whose rows no script can point at. */
+/** A mouse alone. */
 export const pointer = (): Hand => ({
   press: (target) => target.click(),
   type: (field, text) => field.fill(text),
@@ -43,8 +37,5 @@ export const pointer = (): Hand => ({
     for (let i = 0; i < steps; i++) await more.click();
   },
   choose: async (group, nth) => group.locator('label').nth(nth).click(),
-  pick: async (list, nth) => {
-    await list.selectOption({ index: nth });
-  },
   openTab: (tab) => tab.click(),
 });
