@@ -50,7 +50,8 @@ export default defineConfig({
           root: underRoot('.'),
           include: ['tests/browser/**/*.test.ts'],
           environment: 'node',
-          fileParallelism: false,
+          // A page mostly waits: two at a time fill two cores.
+          maxWorkers: 2,
           testTimeout: 180_000,
           hookTimeout: 120_000,
         },

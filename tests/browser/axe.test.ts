@@ -34,7 +34,7 @@ describe.each(['en', 'ko'] as const)('in %s', (language) => {
     async () => {
       const guest = await visit(browser, site.url, {
         language,
-        prepare: (page) => page.emulateMedia({ reducedMotion: 'reduce' }),
+        picture: false,
       });
       const found = new Map<string, string[]>();
       const seen: string[] = [];

@@ -32,7 +32,7 @@ const nameOf = (at: number): string => SURE[at]?.name.en ?? '';
 
 /** Opens the talks and holds: the fourth round is over. */
 async function roundFourEnds(how: Visit = {}): Promise<Guest> {
-  const guest = await visit(browser, site.url, how);
+  const guest = await visit(browser, site.url, { picture: false, ...how });
   const { page, words, button, pick, roundIs } = guest;
   await pick('fourth.burden.json', FILE);
   await roundIs(4).waitFor();
@@ -129,8 +129,8 @@ test('the log keeps the words with a small picture', async () => {
 });
 
 test('with reduced motion a card is there at once', async () => {
-  const still = await roundFourEnds({ prepare: (page) => page.emulateMedia({ reducedMotion: 'reduce' }) });
-  const moving = await roundFourEnds();
+  const still = await roundFourEnds();
+  const moving = await roundFourEnds({ moving: true });
   const motion = (guest: Guest) => cardOf(guest).evaluate((card) => getComputedStyle(card).animationName);
   expect(await motion(still)).toBe('none');
   expect(await motion(moving)).not.toBe('none');

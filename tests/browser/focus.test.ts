@@ -22,8 +22,6 @@ afterAll(async () => {
   await site.close();
 });
 
-const still = (page: Page) => page.emulateMedia({ reducedMotion: 'reduce' });
-
 /** The element that has the focus, as a reader would name it; null where it is lost. */
 const focused = (page: Page): Promise<string | null> =>
   page.evaluate(() => {
@@ -36,7 +34,7 @@ const focused = (page: Page): Promise<string | null> =>
 test(
   'after every key the focus is somewhere: on a new page on its heading, after a dialog where it was',
   async () => {
-    const { page, words, after, button, roundIs, drop, watch } = await visit(browser, site.url, { prepare: still });
+    const { page, words, after, button, roundIs, drop, watch } = await visit(browser, site.url, { picture: false });
     const { shell, desk, names } = words;
     const has = (target: Locator) =>
       expect.poll(() => target.evaluate((one) => one === document.activeElement)).toBe(true);
@@ -167,7 +165,7 @@ describe.each([
       const { page, words, after, button, begin, drop } = await visit(browser, site.url, {
         width,
         height,
-        prepare: still,
+        picture: false,
       });
       const found: string[] = [];
       const look = async (where: string, least: number): Promise<void> => {
@@ -199,7 +197,7 @@ describe.each([
 test(
   'one polite region tells once what a move has brought',
   async () => {
-    const { page, button, words, begin, offer } = await visit(browser, site.url, { prepare: still });
+    const { page, button, words, begin, offer } = await visit(browser, site.url, { picture: false });
     await begin(7);
     await page.evaluate(() => {
       const said: string[] = [];

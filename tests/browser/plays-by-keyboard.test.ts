@@ -52,7 +52,10 @@ describe.each(['en', 'ko'] as const)('the level in %s, by keyboard alone', (lang
   it(
     'is played from title to debrief, resumed in mid-round, saved, verified and opened again, in silence',
     async () => {
-      const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+      const page = await browser.newPage({
+        viewport: { width: 1280, height: 800 },
+        reducedMotion: language === 'en' ? 'no-preference' : 'reduce',
+      });
       const watch = watchPage(page, site.url);
       const { shell } = await loadMessages(language);
       const { debrief, replay } = await loadDebriefMessages(language);

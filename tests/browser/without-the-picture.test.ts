@@ -1,10 +1,9 @@
 import type { Browser, Route } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchChromium } from './support/chromium.ts';
-import { visit } from './support/guest.ts';
+import { PHASER, visit } from './support/guest.ts';
 import { serveBuild, type Site } from './support/site.ts';
 
-const PHASER = /\/assets\/phaser-[^/]*\.js/;
 let site: Site;
 let browser: Browser;
 

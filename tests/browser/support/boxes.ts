@@ -96,12 +96,13 @@ export const misfits = (page: Page): Promise<string[]> =>
     }
 
     for (const element of within.querySelectorAll<HTMLElement>('*')) {
-      if (!(element instanceof HTMLElement) || element.clientHeight < 2 || unseen(element)) continue;
+      const high = element instanceof HTMLElement && element.scrollHeight > element.clientHeight + 2;
+      if (!high || element.clientHeight < 2 || unseen(element)) continue;
       const style = getComputedStyle(element);
       // A clamped line ends in an ellipsis on purpose: the whole stands in the log.
       const cuts = ['hidden', 'clip'].includes(style.overflowY) && style.webkitLineClamp === 'none';
       const holds = element.innerText.trim() !== '' && !(element instanceof HTMLSelectElement);
-      if (cuts && holds && element.scrollHeight > element.clientHeight + 2) found.push(`cut off: ${name(element)}`);
+      if (cuts && holds) found.push(`cut off: ${name(element)}`);
     }
 
     const onEachOther = (a: Box, b: Box): boolean => !empty(meet(a, b));
@@ -131,9 +132,10 @@ export const misfits = (page: Page): Promise<string[]> =>
         found.push(`small target, ${Math.round(whole.width)}×${Math.round(whole.height)}: ${name(target)}`);
       if (empty(box)) continue;
       for (const text of texts) {
+        if (!onEachOther(box, text.box)) continue;
         const own = target.contains(text.element) || text.element.contains(target) || label?.contains(text.element);
         if (own || text.mute || text.bar !== bar(target)) continue;
-        if (onEachOther(box, text.box)) found.push(`a control on text: ${name(target)} and ${name(text.element)}`);
+        found.push(`a control on text: ${name(target)} and ${name(text.element)}`);
       }
     }
     return [...new Set(found)];

@@ -7,6 +7,9 @@ import { watchPage, type Watch } from './quiet-page.ts';
 
 const { file } = fiveBillion();
 
+/** The script that draws the room. */
+export const PHASER = /\/assets\/phaser-[^/]*\.js/;
+
 /** Someone with a mouse and files, who finds everything by its role and name. */
 export interface Guest {
   readonly page: Page;
@@ -34,16 +37,23 @@ export interface Visit {
   readonly language?: Language;
   readonly width?: number;
   readonly height?: number;
+  /** The room moves; otherwise it changes at once, which spares a machine without a graphics card much drawing. */
+  readonly moving?: boolean;
+  /** False where the picture of the room is of no concern: it never arrives, which spares most of the time. */
+  readonly picture?: boolean;
   /** Before the page is opened. */
   readonly prepare?: (page: Page) => Promise<unknown>;
 }
 
 export async function visit(browser: Browser, url: string, how: Visit = {}): Promise<Guest> {
-  const { language = 'en', width = 1280, height = 800, prepare } = how;
+  const { language = 'en', width = 1280, height = 800, moving = false, picture = true, prepare } = how;
   const context = await browser.newContext({
     viewport: { width, height },
     locale: language === 'ko' ? 'ko-KR' : 'en-GB',
+    reducedMotion: moving ? 'no-preference' : 'reduce',
   });
+  // The request is never answered: the page waits for the picture as on a very slow line.
+  if (!picture) await context.route(PHASER, () => undefined);
   return visitIn(context, url, language, prepare);
 }
 
