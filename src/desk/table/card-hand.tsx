@@ -34,6 +34,8 @@ export function CardHand({ tongue, model, onCard }: Props): JSX.Element {
     before.current = chosen;
   }, [chosen]);
   const held = model.cards.find((card) => card.index === model.card);
+  // The tutorial points at a card that should do some good.
+  const suited = model.cards.find((card) => card.guess === 'should-land') ?? model.cards[0];
   const turn = (by: number) => {
     const shown = lane.current;
     shown?.scrollBy({ left: by * shown.clientWidth * 0.8, behavior: 'smooth' });
@@ -54,14 +56,7 @@ export function CardHand({ tongue, model, onCard }: Props): JSX.Element {
           </button>
         </span>
       </div>
-      <div
-        ref={lane}
-        class="hand-cards"
-        data-teach="argument"
-        role="radiogroup"
-        aria-labelledby={id}
-        aria-describedby={`${id}-help`}
-      >
+      <div ref={lane} class="hand-cards" role="radiogroup" aria-labelledby={id} aria-describedby={`${id}-help`}>
         <label class="hand-card none">
           <input type="radio" name={id} checked={!held} onChange={() => onCard(null)} />
           <span class="hand-face">
@@ -70,7 +65,15 @@ export function CardHand({ tongue, model, onCard }: Props): JSX.Element {
           </span>
         </label>
         {model.cards.map((card) => (
-          <Card key={card.index} tongue={tongue} card={card} group={id} held={card === held} onCard={onCard} />
+          <Card
+            key={card.index}
+            tongue={tongue}
+            card={card}
+            group={id}
+            held={card === held}
+            teaches={card === suited}
+            onCard={onCard}
+          />
         ))}
       </div>
       <span class="unseen" id={`${id}-help`}>
@@ -101,14 +104,15 @@ interface CardProps {
   readonly card: CardModel;
   readonly group: string;
   readonly held: boolean;
+  readonly teaches: boolean;
   readonly onCard: (card: number) => void;
 }
 
-function Card({ tongue, card, group, held, onCard }: CardProps): JSX.Element {
+function Card({ tongue, card, group, held, teaches, onCard }: CardProps): JSX.Element {
   const { composer, names } = tongue.words;
   const says = `${group}-${card.index}`;
   return (
-    <label class={`hand-card ${card.kind}`}>
+    <label class={`hand-card ${card.kind}`} data-teach={teaches ? 'argument' : undefined}>
       <input type="radio" name={group} checked={held} aria-describedby={says} onChange={() => onCard(card.index)} />
       <span class={card.uses > 0 ? 'hand-face used' : 'hand-face'}>
         <span class="hand-kind">

@@ -10,12 +10,14 @@ const OPTIONS: RunOptions = {
   resultTypes: ['violations'],
 };
 
-/** What axe finds wrong on the page as it is: the rule, the element, and what to do. */
-export async function violations(page: Page): Promise<string[]> {
+const COLOURS: RunOptions = { ...OPTIONS, runOnly: { type: 'rule', values: ['color-contrast'] } };
+
+/** What axe finds wrong on the page as it is: the rule, the element, and what to do; or with its colours alone. */
+export async function violations(page: Page, coloursAlone = false): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(SOURCE);
   const found = await page.evaluate(
     (options) => (window as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe.run(options),
-    OPTIONS,
+    coloursAlone ? COLOURS : OPTIONS,
   );
   return found.violations.flatMap((rule) =>
     rule.nodes.map((node) => `${rule.id}: ${node.target.join(' ')}: ${node.failureSummary ?? rule.help}`),

@@ -48,7 +48,7 @@ export async function newcomerOn(page: Page, language: Language): Promise<Newcom
         const at = document.activeElement;
         return at instanceof HTMLInputElement ? at.type : (at?.tagName.toLowerCase() ?? '');
       });
-      const keys: Readonly<Record<string, string>> = { button: 'Enter', radio: 'Space', select: 'ArrowDown' };
+      const keys: Readonly<Record<string, string>> = { button: 'Enter', radio: 'Space' };
       const key = keys[control];
       if (!key) throw new Error(`“${asked}” leads to a ${control}`);
       await page.keyboard.press(key);
