@@ -34,7 +34,6 @@ describe.each(['en', 'ko'] as const)('in %s', (language) => {
     async () => {
       const guest = await visit(browser, site.url, {
         language,
-        picture: false,
       });
       const found = new Map<string, string[]>();
       const seen: string[] = [];

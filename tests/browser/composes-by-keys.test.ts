@@ -35,7 +35,7 @@ describe.each([
   ['ko', '1조 1,833억', '1조 1,833억 원', '50억 달러', '15억', '6조'],
 ] as const)('the field of the money in %s', (language, typed, shown, otherUnit, tooLittle, near) => {
   const seated = async (): Promise<Guest & { field: ReturnType<Page['getByRole']> }> => {
-    const guest = await visit(browser, site.url, { language, picture: false });
+    const guest = await visit(browser, site.url, { language });
     await guest.begin(7);
     const name = guest.words.composer.typeAmount(moneyName(language));
     return { ...guest, field: guest.page.getByRole('textbox', { name, exact: true }) };
@@ -99,7 +99,7 @@ test('a typed amount can be undone like any other change', async () => {
 
 describe.each(['en', 'ko'] as const)('the hand in %s', (language) => {
   test('is a group of cards that arrow keys walk, each named with its kind and what the advisers expect', async () => {
-    const { page, watch, words, begin, offer } = await visit(browser, site.url, { language, picture: false });
+    const { page, watch, words, begin, offer } = await visit(browser, site.url, { language });
     await begin(7);
     const hand = page.getByRole('radiogroup', { name: words.desk.hand });
     expect(await hand.getByRole('radio').count()).toBe(file.cards.length + 1);
@@ -126,7 +126,7 @@ describe.each(['en', 'ko'] as const)('the hand in %s', (language) => {
   });
 
   test('scrolls within itself on a phone, and the card that is walked to comes into sight', async () => {
-    const { page, words, begin } = await visit(browser, site.url, { language, picture: false });
+    const { page, words, begin } = await visit(browser, site.url, { language });
     await begin(7);
     await page.setViewportSize({ width: 390, height: 844 });
     await page.getByRole('tab', { name: words.desk.tabs.speech }).click();

@@ -32,7 +32,7 @@ const nameOf = (at: number): string => SURE[at]?.name.en ?? '';
 
 /** Opens the talks and holds: the fourth round is over. */
 async function roundFourEnds(how: Visit = {}): Promise<Guest> {
-  const guest = await visit(browser, site.url, { picture: false, ...how });
+  const guest = await visit(browser, site.url, { ...how });
   const { page, words, button, pick, roundIs } = guest;
   await pick('fourth.burden.json', FILE);
   await roundIs(4).waitFor();

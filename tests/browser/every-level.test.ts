@@ -38,7 +38,7 @@ describe.each(shippedLevels().map(({ file }) => [file.id, file] as const))('the 
   it.each(['en', 'ko'] as const)(
     'is chosen from the line of years in %s and answers an offer in silence',
     async (language) => {
-      const guest = await visit(browser, site.url, { language, picture: language === 'en' });
+      const guest = await visit(browser, site.url, { language });
       await guest.button(guest.words.shell.levelsButton).click();
       await guest.button(`${guest.words.shell.levels.choose}: ${file.title[language]}`).click();
       await guest.page.getByRole('heading', { name: file.title[language] }).waitFor();

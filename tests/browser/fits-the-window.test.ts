@@ -36,7 +36,7 @@ afterAll(async () => {
 });
 
 describe.each(['en', 'ko'] as const)('in %s', (language) => {
-  const open = (): Promise<Guest> => visit(browser, site.url, { language, picture: false });
+  const open = (): Promise<Guest> => visit(browser, site.url, { language });
 
   /** Looks at a state at every size; what does not fit is told once, with all the places. */
   const lookFor = (found: Map<string, string[]>): Look => {
@@ -103,7 +103,7 @@ describe.each(['en', 'ko'] as const)('in %s', (language) => {
   );
 
   test('of every level the whole package is seen at once on a laptop and on a tablet', async () => {
-    const { page, watch, words, button } = await visit(browser, site.url, { language, picture: false });
+    const { page, watch, words, button } = await visit(browser, site.url, { language });
     const { shell } = words;
     const cut: string[] = [];
     for (const { file } of shippedLevels()) {

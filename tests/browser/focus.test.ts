@@ -34,7 +34,7 @@ const focused = (page: Page): Promise<string | null> =>
 test(
   'after every key the focus is somewhere: on a new page on its heading, after a dialog where it was',
   async () => {
-    const { page, words, after, button, roundIs, drop, watch } = await visit(browser, site.url, { picture: false });
+    const { page, words, after, button, roundIs, drop, watch } = await visit(browser, site.url);
     const { shell, desk, names } = words;
     const has = (target: Locator) =>
       expect.poll(() => target.evaluate((one) => one === document.activeElement)).toBe(true);
@@ -165,7 +165,6 @@ describe.each([
       const { page, words, after, button, begin, drop } = await visit(browser, site.url, {
         width,
         height,
-        picture: false,
       });
       const found: string[] = [];
       const look = async (where: string, least: number): Promise<void> => {
@@ -197,7 +196,7 @@ describe.each([
 test(
   'one polite region tells once what a move has brought',
   async () => {
-    const { page, button, words, begin, offer } = await visit(browser, site.url, { picture: false });
+    const { page, button, words, begin, offer } = await visit(browser, site.url);
     await begin(7);
     await page.evaluate(() => {
       const said: string[] = [];

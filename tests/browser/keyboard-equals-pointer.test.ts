@@ -74,9 +74,9 @@ async function playedBy({ page, words, after, button, roundIs }: Guest, hand: Ha
 test(
   'a level by keyboard alone, with the picture hidden, gives the same session as by pointer',
   async () => {
-    const blind = await visit(browser, site.url);
+    const blind = await visit(browser, site.url, { picture: true });
     await addRules(blind.page, 'canvas, .room { display: none !important; }');
-    const sighted = await visit(browser, site.url);
+    const sighted = await visit(browser, site.url, { picture: true });
     const [byKeys, byPointer] = await Promise.all([
       playedBy(blind, keyboard(blind.page)),
       playedBy(sighted, pointer()),

@@ -55,7 +55,7 @@ async function refuses({ page, words, button }: Guest, says: string): Promise<vo
 
 describe.each(['en', 'ko'] as const)('a file that is not a true session, in %s', (language) => {
   test('is refused with its reason, and the round under way with its draft is not lost', async () => {
-    const guest = await visit(browser, site.url, { language, picture: false });
+    const guest = await visit(browser, site.url, { language });
     await guest.begin(7);
     await guest.money().press('ArrowRight');
     const draft = await guest.money().inputValue();

@@ -61,7 +61,7 @@ describe.each([
 });
 
 test('an unfinished session opens at its table and shows nothing that only the end may tell', async () => {
-  const { page, watch, words, after, pick, button, roundIs } = await visit(browser, site.url);
+  const { page, watch, words, after, pick, button, roundIs } = await visit(browser, site.url, { picture: true });
   await pick('unfinished.burden.json', fileOf(unfinished()));
   await roundIs(5).waitFor();
   expect(await page.getByText(after.replay.xray).count()).toBe(0);
@@ -77,7 +77,7 @@ test('an unfinished session opens at its table and shows nothing that only the e
 test('a session played in Node is verified in Chromium, which writes the very same file with the same fingerprints', async () => {
   const beats = finished();
   const text = fileOf(beats);
-  const { page, watch, words, after, pick, button } = await visit(browser, site.url);
+  const { page, watch, words, after, pick, button } = await visit(browser, site.url, { picture: true });
   await pick('whole.burden.json', text);
   await page
     .getByRole('status')

@@ -20,6 +20,7 @@ afterAll(async () => {
 test('a round is played before Phaser has arrived, and the room is drawn when it has', async () => {
   const held: Route[] = [];
   const { page, watch, begin, offer } = await visit(browser, site.url, {
+    picture: true,
     prepare: (opened) => opened.route(PHASER, (route) => void held.push(route)),
   });
   await begin(7);
@@ -36,6 +37,7 @@ test('a round is played before Phaser has arrived, and the room is drawn when it
 
 test('without Phaser the level plays on', async () => {
   const { page, watch, begin, offer } = await visit(browser, site.url, {
+    picture: true,
     prepare: (opened) => opened.route(PHASER, (route) => route.abort('failed')),
   });
   await begin(7);
@@ -47,7 +49,7 @@ test('without Phaser the level plays on', async () => {
 
 test('without WebGL the level plays on', async () => {
   const plain = await launchChromium('--disable-3d-apis');
-  const { page, watch, begin, offer } = await visit(plain, site.url);
+  const { page, watch, begin, offer } = await visit(plain, site.url, { picture: true });
   expect(await page.evaluate(() => document.createElement('canvas').getContext('webgl'))).toBeNull();
   await begin(7);
   for (const round of [1, 2, 3]) await offer(round);

@@ -77,7 +77,6 @@ describe.each(['en', 'ko'] as const)('in %s', (language) => {
         language,
         width,
         height,
-        picture: false,
         prepare: async (page) => {
           await page.emulateMedia({ reducedMotion: 'reduce', forcedColors: forcedColors ?? 'none' });
           if (type) await setType(page, type);
@@ -123,7 +122,6 @@ describe.each(['en', 'ko'] as const)('in %s', (language) => {
 
 test('in forced colours one still sees what is chosen, how full a bar is, and where the focus is', async () => {
   const guest = await visit(browser, site.url, {
-    picture: false,
     prepare: (page) => page.emulateMedia({ reducedMotion: 'reduce', forcedColors: 'active' }),
   });
   const { page } = guest;

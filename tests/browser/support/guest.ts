@@ -39,14 +39,14 @@ export interface Visit {
   readonly height?: number;
   /** The room moves; otherwise it changes at once, which spares a machine without a graphics card much drawing. */
   readonly moving?: boolean;
-  /** False where the picture of the room is of no concern: it never arrives, which spares most of the time. */
+  /** The picture of the room arrives. Where it is of no concern it never does, which spares most of the time. */
   readonly picture?: boolean;
   /** Before the page is opened. */
   readonly prepare?: (page: Page) => Promise<unknown>;
 }
 
 export async function visit(browser: Browser, url: string, how: Visit = {}): Promise<Guest> {
-  const { language = 'en', width = 1280, height = 800, moving = false, picture = true, prepare } = how;
+  const { language = 'en', width = 1280, height = 800, moving = false, picture = false, prepare } = how;
   const context = await browser.newContext({
     viewport: { width, height },
     locale: language === 'ko' ? 'ko-KR' : 'en-GB',
