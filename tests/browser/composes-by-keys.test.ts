@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fiveBillion } from '../support/five-billion.ts';
-import { launchChromium } from './support/chromium.ts';
+import { launchPlainChromium } from './support/chromium.ts';
 import { visit, type Guest } from './support/guest.ts';
 import { choose, tabTo } from './support/keyboard.ts';
 import { serveBuild, type Site } from './support/site.ts';
@@ -12,7 +12,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   site = await serveBuild();
-  browser = await launchChromium();
+  browser = await launchPlainChromium();
 });
 
 afterAll(async () => {

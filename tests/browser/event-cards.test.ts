@@ -2,7 +2,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fiveBillion } from '../support/five-billion.ts';
 import { playedBy } from '../presenter/played-session.ts';
-import { launchChromium } from './support/chromium.ts';
+import { launchPlainChromium } from './support/chromium.ts';
 import { visit, type Guest, type Visit } from './support/guest.ts';
 import { press, tabTo } from './support/keyboard.ts';
 import { fileOf } from './support/sessions.ts';
@@ -19,7 +19,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   site = await serveBuild();
-  browser = await launchChromium();
+  browser = await launchPlainChromium();
 });
 
 afterAll(async () => {

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { shippedLevels } from '../support/shipped-levels.ts';
 import { misfits } from './support/boxes.ts';
-import { launchChromium } from './support/chromium.ts';
+import { launchPlainChromium } from './support/chromium.ts';
 import { visit, type Guest } from './support/guest.ts';
 import { serveBuild, type Site } from './support/site.ts';
 import { lookAfterTheTable, lookAtTheTable, lookBeforeTheTable, type Look } from './support/states.ts';
@@ -27,7 +27,7 @@ let browser: Browser;
 beforeAll(async () => {
   site = await serveBuild();
   // Without the picture every resize is quicker; its frame keeps its place.
-  browser = await launchChromium('--disable-3d-apis');
+  browser = await launchPlainChromium();
 });
 
 afterAll(async () => {

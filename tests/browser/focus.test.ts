@@ -2,7 +2,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FILE } from '../presenter/played-session.ts';
 import { ko } from '../../src/locale/ko.ts';
-import { launchChromium } from './support/chromium.ts';
+import { launchPlainChromium } from './support/chromium.ts';
 import { visit } from './support/guest.ts';
 import { press } from './support/keyboard.ts';
 import { fileOf, finished } from './support/sessions.ts';
@@ -14,7 +14,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   site = await serveBuild();
-  browser = await launchChromium('--disable-3d-apis');
+  browser = await launchPlainChromium();
 });
 
 afterAll(async () => {

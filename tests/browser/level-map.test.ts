@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadLevelsMessages, type LevelsMessages } from '../../src/locale/levels-messages.ts';
 import { fiveBillion } from '../support/five-billion.ts';
 import { shippedLevels } from '../support/shipped-levels.ts';
-import { launchChromium } from './support/chromium.ts';
+import { launchPlainChromium } from './support/chromium.ts';
 import { visit, type Guest, type Visit } from './support/guest.ts';
 import { press, tabTo } from './support/keyboard.ts';
 import { serveBuild, type Site } from './support/site.ts';
@@ -16,7 +16,7 @@ let words: LevelsMessages;
 
 beforeAll(async () => {
   site = await serveBuild();
-  browser = await launchChromium();
+  browser = await launchPlainChromium();
   words = await loadLevelsMessages('en');
 });
 

@@ -7,7 +7,7 @@ import { MISMATCH_TEXTS, SESSION_PROBLEM_TEXTS } from '../../src/record/problem-
 import { SESSION_LIMITS } from '../../src/record/session-file.ts';
 import { RULES } from '../presenter/played-session.ts';
 import { judge, opened, resigned } from '../record/forge.ts';
-import { launchChromium } from './support/chromium.ts';
+import { launchPlainChromium } from './support/chromium.ts';
 import { visit, type Guest } from './support/guest.ts';
 import { fileOf, finished } from './support/sessions.ts';
 import { serveBuild, type Site } from './support/site.ts';
@@ -19,7 +19,7 @@ const whole = fileOf(finished());
 
 beforeAll(async () => {
   site = await serveBuild();
-  browser = await launchChromium();
+  browser = await launchPlainChromium();
 });
 
 afterAll(async () => {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { settingsEn } from '../../src/locale/settings-en.ts';
 import { settingsKo } from '../../src/locale/settings-ko.ts';
 import { contrast } from '../desk/colour.ts';
-import { launchChromium } from './support/chromium.ts';
+import { launchPlainChromium } from './support/chromium.ts';
 import { visit, type Guest } from './support/guest.ts';
 import { tabTo } from './support/keyboard.ts';
 import { fileOf, unfinished } from './support/sessions.ts';
@@ -14,7 +14,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   site = await serveBuild();
-  browser = await launchChromium();
+  browser = await launchPlainChromium();
 });
 
 afterAll(async () => {

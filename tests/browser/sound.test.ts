@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { LOOPS } from '../../src/audio/cue-sprite.ts';
-import { launchChromium } from './support/chromium.ts';
+import { launchPlainChromium } from './support/chromium.ts';
 import { type Guest, visit } from './support/guest.ts';
 import { type Site, serveBuild } from './support/site.ts';
 
@@ -9,7 +9,7 @@ let browser: Browser;
 let site: Site;
 
 beforeAll(async () => {
-  [browser, site] = await Promise.all([launchChromium(), serveBuild()]);
+  [browser, site] = await Promise.all([launchPlainChromium(), serveBuild()]);
 });
 
 afterAll(async () => {

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseFacts } from '../../src/content/facts.ts';
 import { judge } from '../record/forge.ts';
-import { launchChromium } from './support/chromium.ts';
+import { launchPlainChromium } from './support/chromium.ts';
 import { visit } from './support/guest.ts';
 import { serveBuild, type Site } from './support/site.ts';
 
@@ -13,7 +13,7 @@ const facts = parseFacts(readFileSync(new URL('../../levels/facts/history.json',
 
 beforeAll(async () => {
   site = await serveBuild();
-  browser = await launchChromium();
+  browser = await launchPlainChromium();
 });
 
 afterAll(async () => {

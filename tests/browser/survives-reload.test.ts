@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { FILE } from '../presenter/played-session.ts';
-import { launchChromium } from './support/chromium.ts';
+import { launchPlainChromium } from './support/chromium.ts';
 import { visit, type Guest } from './support/guest.ts';
 import { beforeTheVote, fileOf, finished } from './support/sessions.ts';
 import { serveBuild, type Site } from './support/site.ts';
@@ -13,7 +13,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   site = await serveBuild();
-  browser = await launchChromium();
+  browser = await launchPlainChromium();
 });
 
 afterAll(async () => {

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadMessages } from '../../src/locale/messages.ts';
 import { FILE } from '../presenter/played-session.ts';
-import { launchChromium } from './support/chromium.ts';
+import { launchPlainChromium } from './support/chromium.ts';
 import { visit } from './support/guest.ts';
 import { fileOf, finished } from './support/sessions.ts';
 import { serveBuild, type Site } from './support/site.ts';
@@ -12,7 +12,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   site = await serveBuild();
-  browser = await launchChromium();
+  browser = await launchPlainChromium();
 });
 
 afterAll(async () => {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { loadMessages } from '../../src/locale/messages.ts';
 import { settingsEn } from '../../src/locale/settings-en.ts';
 import { loadTutorialMessages } from '../../src/locale/tutorial-messages.ts';
-import { launchChromium } from './support/chromium.ts';
+import { launchPlainChromium } from './support/chromium.ts';
 import { visit } from './support/guest.ts';
 import { press } from './support/keyboard.ts';
 import { newcomerOn, type Newcomer } from './support/newcomer.ts';
@@ -15,7 +15,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   site = await serveBuild();
-  browser = await launchChromium();
+  browser = await launchPlainChromium();
 });
 
 afterAll(async () => {

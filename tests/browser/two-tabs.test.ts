@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchChromium } from './support/chromium.ts';
+import { launchPlainChromium } from './support/chromium.ts';
 import { visit, visitIn, type Guest } from './support/guest.ts';
 import { serveBuild, type Site } from './support/site.ts';
 
@@ -9,7 +9,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   site = await serveBuild();
-  browser = await launchChromium();
+  browser = await launchPlainChromium();
 });
 
 afterAll(async () => {

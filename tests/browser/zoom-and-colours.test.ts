@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FILE } from '../presenter/played-session.ts';
 import { misfits } from './support/boxes.ts';
-import { launchChromium } from './support/chromium.ts';
+import { launchPlainChromium } from './support/chromium.ts';
 import { visit } from './support/guest.ts';
 import { addRules } from './support/rules.ts';
 import { serveBuild, type Site } from './support/site.ts';
@@ -13,7 +13,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   site = await serveBuild();
-  browser = await launchChromium('--disable-3d-apis');
+  browser = await launchPlainChromium();
 });
 
 afterAll(async () => {

@@ -12,7 +12,7 @@ export interface Step {
   readonly needs?: string;
 }
 
-const MINUTES = 9;
+const MINUTES = 11;
 
 const command = (root: string, name: string, ...runs: readonly (readonly string[])[]): Step => ({
   name,
