@@ -26,7 +26,7 @@ async function listening(): Promise<{ guest: Guest; asked: string[] }> {
       if (name) asked.push(name);
     });
   };
-  return { guest: await visit(browser, site.url, { prepare: listen }), asked };
+  return { guest: await visit(browser, site.url, { picture: true, prepare: listen }), asked };
 }
 
 test('nothing of the sound is fetched before the first gesture, and only what is heard after it', async () => {
@@ -47,6 +47,7 @@ test('nothing of the sound is fetched before the first gesture, and only what is
 test('with the sound switched off nothing of it is ever fetched', async () => {
   const asked: string[] = [];
   const guest = await visit(browser, site.url, {
+    picture: true,
     prepare: async (page) => {
       page.on('request', (request) => asked.push(request.url()));
       await page.addInitScript(() => localStorage.setItem('burdenshare.sound', 'off'));
