@@ -54,8 +54,6 @@ const practiceSchema = levelSchema
 
 export type PracticeTexts = z.infer<typeof practiceSchema>;
 export type WordedIssue = PracticeTexts['issues'][number];
-export type WordedChoice = Extract<WordedIssue, { kind: 'choice' }>;
-
 export const PRACTICE_LIMITS: JsonLimits = { bytes: 128 * 1024, depth: 12, values: 8_000, text: 4_000, whole: true };
 
 /** Reads the texts of the practice table. Faults come back as values, with path and remedy. */

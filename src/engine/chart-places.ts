@@ -34,10 +34,6 @@ export function seatToAct(chart: ChartValue): Seat | null {
   return seats.get(phaseOf(chart)) ?? null;
 }
 
-export function seatOfPhase(phase: Phase): Seat | null {
-  return seats.get(phase) ?? null;
-}
-
 function region(chart: ChartValue, name: string): ChartValue {
   const value = typeof chart === 'string' ? undefined : chart[name];
   if (value === undefined) throw new RangeError(`no region ${name} in ${JSON.stringify(chart)}`);

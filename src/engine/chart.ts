@@ -22,8 +22,6 @@ export const COMPOSED = {
   'the Assembly consents in form': { all: ['nothing on the table forbids it', 'the Assembly consents'] },
 } as const satisfies Record<string, { readonly in?: object; readonly all: readonly GuardName[] }>;
 
-export type ComposedName = keyof typeof COMPOSED;
-
 const refuse = (because: Refusal | 'why-not') => ({ actions: [{ type: 'refuse', params: { because } }] }) as const;
 const whyNot = refuse('why-not');
 const allowed = 'nothing on the table forbids it';

@@ -102,5 +102,3 @@ export type Event =
   | { readonly kind: 'leader-refused' }
   | { readonly kind: 'vote-taken'; readonly yes: readonly number[]; readonly total: number; readonly passed: boolean }
   | { readonly kind: 'talks-ended'; readonly end: End; readonly package: Package | null };
-
-export type EventKind = Event['kind'];

@@ -122,4 +122,3 @@ export type WorldMove =
 
 /** Every act of every seat is one of these; a session is a level, a seed and a list of them. */
 export type Move = SeoulMove | WashingtonMove | WorldMove;
-export type MoveKind = Move['kind'];

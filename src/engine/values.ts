@@ -99,12 +99,7 @@ export function countPackages({ issues }: Pick<SeoulBrief, 'issues'>): number {
   return issues.reduce((n, issue) => n * issue.stops.length, 1);
 }
 
-/** Row-major index of a package; the first issue is the most significant. */
-export function indexOfPackage(rules: LevelRules, x: Package): number {
-  return rules.issues.reduce((index, issue, i) => index * issue.stops.length + at(x, i), 0);
-}
-
-/** The package with that row-major index. */
+/** The package with that row-major index; the first issue is the most significant. */
 export function packageAt(rules: LevelRules, index: number): Package {
   const x: number[] = [];
   let rest = index;

@@ -73,7 +73,6 @@ export const STREAMS = ['counterpart', 'world', 'assembly'] as const;
 export type Stream = (typeof STREAMS)[number];
 
 export type BySide<T> = Readonly<Record<Side, T>>;
-export type ByMeter<T> = Readonly<Record<Meter, T>>;
 export type ByScore<T> = Readonly<Record<Score, T>>;
 
 /** One stop index per issue, in the level's order. */

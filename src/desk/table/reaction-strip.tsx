@@ -112,16 +112,21 @@ export function ReactionStrip({
   const shown = mood ? heads.filter((entry) => entry.kind !== 'demand') : heads;
   const changes = sumsOf(entries);
   const bands = entries.filter((entry) => entry.kind === 'band');
+  // Told in short, the rest is read out and not shown.
+  const short = brief && !open;
   const more = brief && (shown.length > 1 || changes.length + bands.length > 0);
   return (
-    <div class={['reaction', mood, brief && (open ? 'opened' : 'brief')].filter(Boolean).join(' ')} tabIndex={-1}>
+    <div class={['reaction', mood, short ? 'brief' : brief && 'opened'].filter(Boolean).join(' ')} tabIndex={-1}>
       <div class="reaction-text" role="status">
         {note && <p class="reaction-note">{note}</p>}
         {news && <p class="unseen">{news}</p>}
         {shown.slice(0, 3).map((entry, i) => {
           const weight = WEIGHTY[entry.kind];
           return (
-            <p key={i} class={weight ? 'reaction-head weighty' : 'reaction-head'}>
+            <p
+              key={i}
+              class={['reaction-head', weight && 'weighty', short && i > 0 && 'unseen'].filter(Boolean).join(' ')}
+            >
               {weight && <span aria-hidden="true">{SIGNS[weight]} </span>}
               {headline(tongue, entry)}
             </p>
@@ -133,7 +138,7 @@ export function ReactionStrip({
               <li key={sum.meter} class={sum.by < 0 ? 'change down' : 'change up'}>
                 {names.meters[sum.meter]} <b>{change(sum.by)}</b>
                 {reasons !== 'numbers' && (
-                  <span class="change-why">
+                  <span class={short ? 'unseen' : undefined}>
                     {' · '}
                     {sum.causes
                       .slice(0, REASONS_TOLD[reasons])
@@ -144,7 +149,7 @@ export function ReactionStrip({
               </li>
             ))}
             {bands.map((entry, i) => (
-              <li key={i} class="change band">
+              <li key={i} class={short ? 'change band unseen' : 'change band'}>
                 {entryText(tongue, entry)}
               </li>
             ))}
