@@ -14,7 +14,7 @@ export const levelsKo: typeof levelsEn = {
   roles: { talks: '협상이 열리는 곳', about: '협상에서 다루는 곳' },
   demarcation: '군사분계선',
   demarcationNote: '군사분계선(대략의 위치)',
-  way: '지도 밖: 서울에서 가장 가까운 길',
+  way: '지도 밖: 서울에서 본 방향',
   source: '지도: Natural Earth',
   away: (km) => `${km.toLocaleString('ko-KR')}km`,
   picture: (places) => `한반도와 주변국 지도. 위쪽이 북쪽입니다. 표시한 곳: ${places}.`,

@@ -1,6 +1,7 @@
 import type { Language, Words } from './language.ts';
 import type { Messages } from './messages.ts';
 import { amount, type Unit } from './money.ts';
+import { typeset } from './typeset.ts';
 
 /** The language in use, as every component receives it: the catalogue, and how level texts and money are said. */
 export interface Tongue {
@@ -12,5 +13,5 @@ export interface Tongue {
 }
 
 export function tongueOf(language: Language, words: Messages): Tongue {
-  return { language, words, of: (text) => text[language], amount: (n, unit) => amount(n, unit, language) };
+  return { language, words, of: (text) => typeset(text[language]), amount: (n, unit) => amount(n, unit, language) };
 }

@@ -5,8 +5,9 @@ import type { Place } from './level-places.ts';
 export interface MapBox {
   readonly width: number;
   readonly height: number;
-  /** How much at the right is covered by something else. */
+  /** How much at the right is covered by something else, and how far down that reaches. */
   readonly covered: number;
+  readonly coveredTo: number;
 }
 
 /** Which part of the map a box shows: pixels = (units − origin) × scale. */
@@ -17,6 +18,9 @@ export interface MapFrame {
   /** Pixels that are free to see. */
   readonly width: number;
   readonly height: number;
+  /** The whole width, free below `coveredTo`. */
+  readonly whole: number;
+  readonly coveredTo: number;
 }
 
 /** Air around the peninsula, in map units: half a kilometre each. */
@@ -27,7 +31,7 @@ const MARGIN = 26;
 const NAME_WIDTH = 110;
 
 /** The whole peninsula in the middle of the free part, as large as it can be; the drawn map always fills the box. */
-export function frameFor({ width, height, covered }: MapBox): MapFrame {
+export function frameFor({ width, height, covered, coveredTo }: MapBox): MapFrame {
   const free = Math.max(1, width - covered);
   const { left, top, right, bottom } = PENINSULA;
   const fits = Math.min(free / (right - left + 2 * AIR), height / (bottom - top + 2 * AIR));
@@ -40,6 +44,8 @@ export function frameFor({ width, height, covered }: MapBox): MapFrame {
     top: within((top + bottom - height / scale) / 2, MAP_EXTENT.top, MAP_EXTENT.bottom - height / scale),
     width: free,
     height,
+    whole: width,
+    coveredTo,
   };
 }
 
@@ -71,7 +77,11 @@ export function countriesOn(
 ): readonly { readonly country: keyof typeof COUNTRY_POINTS; readonly x: number; readonly y: number }[] {
   return (Object.keys(COUNTRY_POINTS) as (keyof typeof COUNTRY_POINTS)[])
     .map((country) => ({ country, ...pixelsOf(frame, COUNTRY_POINTS[country]) }))
-    .filter(({ x, y }) => isWithin(frame, x, y, 2 * MARGIN));
+    .filter(
+      ({ x, y }) =>
+        isWithin(frame, x, y, 2 * MARGIN) ||
+        (y > frame.coveredTo + MARGIN && isWithin({ ...frame, width: frame.whole }, x, y, 2 * MARGIN)),
+    );
 }
 
 export function lineEndOn(frame: MapFrame): { readonly x: number; readonly y: number } {

@@ -8,12 +8,15 @@ export function dadoAt(frame: WallFrame): number {
   return frame.north.y + frame.north.height + 18;
 }
 
+/** What the clock's rim and shadow take beyond its radius. */
+const CLOCK_RIM = 7;
+
 /** The lamps hang to either side of the calendar and the clock. */
 export function lampSpots(frame: WallFrame): readonly { x: number; y: number }[] {
   if (frame.narrow) return [];
   const y = frame.clock.y - 4;
   const left = (frame.north.x + frame.north.width + 24 + frame.calendar.x) / 2;
-  const right = (frame.street.x - 24 + frame.clock.x + frame.clock.radius) / 2;
+  const right = (frame.street.x - 24 + frame.clock.x + frame.clock.radius + CLOCK_RIM) / 2;
   return [
     { x: left, y },
     { x: right, y },

@@ -119,7 +119,8 @@ export function drawNorth(pen: Pen, width: number, height: number, deterrence: n
     mix(mix(mix(colour, haze, far), '#2b3540', storm * 0.45), INK, night);
   fill(pen, ridgePath(RIDGES[0] ?? [], width, height, 0.88), tone(CELADON_DEEP, 0.58));
   fill(pen, ridgePath(RIDGES[1] ?? [], width, height, 0.86), tone(CELADON_DEEP, 0.22));
-  const post = { x: width * 0.615, y: height - rangeHeight(width, height) * 0.58 * 0.86 };
+  // On a peak left of all heads, or somebody at the table would wear it as a hat.
+  const post = { x: width * (3 / 13), y: height - rangeHeight(width, height) * 0.46 * 0.86 };
   fill(
     pen,
     `M ${post.x - 5} ${post.y + 3} L ${post.x - 4} ${post.y - 9} L ${post.x + 4} ${post.y - 9} L ${post.x + 5} ${post.y + 3} Z`,

@@ -87,7 +87,14 @@ async function pictures(browser: Browser, url: string, look: Look) {
   const after = await loadDebriefMessages(language);
   const button = (name: string) => page.getByRole('button', { name, exact: true }).first();
   const shoot = async (name: string, fullPage = false) => {
+    await page.mouse.move(1, height / 2);
     await page.waitForTimeout(900);
+    await page.waitForFunction(() => {
+      const room = document.querySelector('.room');
+      const canvas = room?.querySelector('canvas');
+      return !room || !canvas || Math.abs(room.clientHeight - canvas.clientHeight) < 2;
+    });
+    if (fullPage) await page.addStyleTag({ content: '.briefing-foot { position: static !important }' });
     await page.screenshot({ path: `${FOLDER}/${name}-${nameOf(look)}.png`, fullPage });
   };
   await page.goto(url);
@@ -98,6 +105,7 @@ async function pictures(browser: Browser, url: string, look: Look) {
   await shoot('settings');
   await page.keyboard.press('Escape');
   await button(shell.play).click();
+  await page.getByRole('textbox', { name: shell.briefing.seed }).fill('7');
   await button(shell.briefing.begin).click();
   await page.locator('.teach-hand').waitFor();
   await shoot('lesson');
@@ -108,6 +116,7 @@ async function pictures(browser: Browser, url: string, look: Look) {
   await button(`${shell.levels.choose}: ${file.title[language]}`).click();
   await shoot('briefing');
   await shoot('briefing-whole', true);
+  await page.getByRole('textbox', { name: shell.briefing.seed }).fill('7');
   await button(shell.briefing.begin).click();
   await shoot('table-1');
   for (const [i, tab] of (await page.getByRole('tab').all()).entries()) {
@@ -120,7 +129,6 @@ async function pictures(browser: Browser, url: string, look: Look) {
   await button(desk.accept).click();
   await shoot('warning');
   await button(desk.warn.yes.accept).click();
-  await shoot('accepted');
   if (await button(desk.toVote).isVisible()) await button(desk.toVote).click();
   await shoot('ratification');
   await openFile(page, url, shell.openFile, finished);
@@ -146,6 +154,8 @@ async function openFile(page: Page, url: string, name: string, path: string): Pr
   ]);
   await chooser.setFiles(path);
   await page.waitForTimeout(2500);
+  const slip = page.locator('.notices').getByRole('button').last();
+  if (await slip.isVisible()) await slip.click();
 }
 
 const site = await serveBuild();

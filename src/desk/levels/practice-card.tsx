@@ -43,11 +43,13 @@ export function PracticeCard({ tongue, newSeed, onPractise }: Props): JSX.Elemen
               {seed === null ? briefing.seedWrong : levels.sameNumber}
             </small>
           </label>
+        </div>
+        <div class="practice-actions">
+          <button type="submit" class="button main" aria-disabled={seed === null}>
+            {levels.layTable}
+          </button>
           <Button onPress={() => setText(String(newSeed()))}>{levels.another}</Button>
         </div>
-        <button type="submit" class="button" aria-disabled={seed === null}>
-          {levels.layTable}
-        </button>
       </form>
     </section>
   );

@@ -11,7 +11,12 @@ export function useMapBox(map: RefObject<HTMLElement | null>, card: RefObject<HT
       if (!outer || outer.width === 0) return;
       const inner = card.current?.getBoundingClientRect();
       const over = inner && inner.top < outer.bottom && inner.left > outer.left + outer.width / 4;
-      setBox({ width: outer.width, height: outer.height, covered: over ? outer.right - inner.left : 0 });
+      setBox({
+        width: outer.width,
+        height: outer.height,
+        covered: over ? outer.right - inner.left : 0,
+        coveredTo: over ? inner.bottom - outer.top : 0,
+      });
     };
     measure();
     const observer = new ResizeObserver(measure);

@@ -66,9 +66,9 @@ export function SettingsDialog(props: Props): JSX.Element {
             <Preference {...props} name="contrast" />
           </section>
           <section>
-            <h3>{words.telling}</h3>
-            <Preference {...props} name="reasons" says={words.reasonsSay[props.preferences.reasons]} />
-            <Preference {...props} name="lessons" />
+            <h3>{words.movement}</h3>
+            <Preference {...props} name="motion" />
+            <Preference {...props} name="pace" />
           </section>
         </div>
         <div class="settings-column">
@@ -86,9 +86,9 @@ export function SettingsDialog(props: Props): JSX.Element {
             <p class="hint">{shell.captions}</p>
           </section>
           <section>
-            <h3>{words.movement}</h3>
-            <Preference {...props} name="motion" />
-            <Preference {...props} name="pace" />
+            <h3>{words.telling}</h3>
+            <Preference {...props} name="reasons" says={words.reasonsSay[props.preferences.reasons]} />
+            <Preference {...props} name="lessons" />
           </section>
         </div>
       </div>
