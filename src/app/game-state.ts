@@ -2,6 +2,8 @@ import type { Language, Words } from '../locale/language.ts';
 import type { Tongue } from '../locale/tongue.ts';
 import type { TableHost } from '../host/table-host.ts';
 import type { Volumes } from '../presenter/cue.ts';
+import type { Note } from '../record/notes.ts';
+import type { ParentOf } from '../record/parent.ts';
 import type { Draft } from '../presenter/draft.ts';
 import type { PlayedLevel } from '../presenter/level-text.ts';
 import type { Preferences } from '../presenter/preferences.ts';
@@ -18,6 +20,9 @@ export interface Talks {
   readonly voteAt: number | null;
   /** So many beats were there when the talks were opened here, or have had their news put away. */
   readonly newsTold: number;
+  /** The session that these talks were branched off; null where they began by themselves. */
+  readonly parent: ParentOf | null;
+  readonly notes: readonly Note[];
 }
 
 /** `broken` is told on the title; `elsewhere` means that another tab has moved the talks on. */

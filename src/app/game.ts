@@ -2,7 +2,7 @@ import type { Move, SeoulMove } from '../engine/moves.ts';
 import { RULESET } from '../engine/tuning.ts';
 import { viewFor } from '../engine/view.ts';
 import type { Beat } from '../engine/rerun.ts';
-import type { SaveShelf } from '../host/save-port.ts';
+import type { SavedTalks, SaveShelf } from '../host/save-port.ts';
 import { openTable } from '../host/table-host.ts';
 import type { Settings } from '../platform/settings.ts';
 import { afterMove, draftFrom, firstDraft, type Draft } from '../presenter/draft.ts';
@@ -72,11 +72,18 @@ export function createGame(first: GameState, ports: GamePorts): Game {
       seed,
       moves,
       draft: talks.draft,
+      parent: talks.parent,
+      notes: talks.notes,
     });
     if (kept !== state.keeping) change({ keeping: kept });
   };
 
-  const talksOf = ({ level, builtIn }: Chosen, seed: number, moves: readonly Move[], draft: unknown): Talks | null => {
+  const talksOf = (
+    { level, builtIn }: Chosen,
+    seed: number,
+    moves: readonly Move[],
+    { draft = null, parent = null, notes = [] }: Partial<Pick<SavedTalks, 'draft' | 'parent' | 'notes'>> = {},
+  ): Talks | null => {
     const opened = openTable(level.rules, seed, moves, { keep: () => {} });
     if (!opened.ok) return null;
     const view = viewFor(opened.host.session(), 'seoul');
@@ -87,6 +94,8 @@ export function createGame(first: GameState, ports: GamePorts): Game {
       draft: draftFrom(draft, level.rules) ?? firstDraft(level.rules, view),
       voteAt: null,
       newsTold: opened.host.beats().length,
+      parent,
+      notes,
     };
   };
 
@@ -123,7 +132,7 @@ export function createGame(first: GameState, ports: GamePorts): Game {
     },
     begin(seed) {
       const chosen = state.chosen ?? state.talks;
-      const talks = chosen && talksOf(chosen, seed, [], null);
+      const talks = chosen && talksOf(chosen, seed, []);
       if (!talks) return;
       change({ talks, screen: 'table', seed, note: null });
       game.send({ seat: 'seoul', kind: 'begin' });
@@ -135,8 +144,7 @@ export function createGame(first: GameState, ports: GamePorts): Game {
       try {
         const builtIn = saved.file === undefined ? saved.level : null;
         const level = await (builtIn === null ? levelIn(saved.file) : ports.load.loadLevel(builtIn));
-        if (level && saved.ruleset === RULESET)
-          talks = talksOf({ level, builtIn }, saved.seed, saved.moves, saved.draft);
+        if (level && saved.ruleset === RULESET) talks = talksOf({ level, builtIn }, saved.seed, saved.moves, saved);
       } catch {
         talks = null;
       }
@@ -193,7 +201,7 @@ export function createGame(first: GameState, ports: GamePorts): Game {
         return;
       }
       const { opened } = opening;
-      const talks = talksOf({ level: opened.level, builtIn: null }, opened.seed, opened.moves, null);
+      const talks = talksOf({ level: opened.level, builtIn: null }, opened.seed, opened.moves, opened);
       if (!talks) return;
       await ports.shelf.takeOver();
       change({
@@ -212,7 +220,7 @@ export function createGame(first: GameState, ports: GamePorts): Game {
       if (!talks) return;
       const session = talks.host.session();
       const name = `${talks.level.file.id}-${session.seed}.burden.json`;
-      ports.download(name, await fileTextOf(talks.level, session));
+      ports.download(name, await fileTextOf(talks));
       change({ note: state.tongue.words.shell.savedAs(name) });
     },
     async takeOver() {

@@ -1,11 +1,16 @@
 import type { PlayedLevel } from '../presenter/level-text.ts';
 import type { Move } from '../engine/moves.ts';
 import type { Words } from '../locale/language.ts';
+import type { Note } from '../record/notes.ts';
+import type { ParentOf } from '../record/parent.ts';
+import type { Talks } from './game-state.ts';
 
 export interface OpenedFile {
   readonly level: PlayedLevel;
   readonly seed: number;
   readonly moves: readonly Move[];
+  readonly parent: ParentOf | null;
+  readonly notes: readonly Note[];
 }
 
 /** What became of a file: talks to go on with, or why there are none, as a sentence. */
@@ -33,21 +38,19 @@ export async function openFile(text: string | null): Promise<Opening> {
     const [problem] = read.problems;
     return no((language) => (problem ? say.problemSentence(problem, language) : ''));
   }
-  const { level, seed, moves } = read.value;
+  const { level, seed, moves, parent, notes } = read.value;
   const verdict = verify(read.value);
   if (verdict.verdict === 'cannot-check') return no((language) => say.cannotCheckSentence(verdict.why, language));
   if (verdict.verdict === 'does-not-match') {
     return no((language) => say.MISMATCH_TEXTS[verdict.what][language]({ from: verdict.from }));
   }
-  return { ok: true, opened: { level, seed, moves } };
+  return { ok: true, opened: { level, seed, moves, parent, notes } };
 }
 
-export async function fileTextOf(
-  level: PlayedLevel,
-  session: Parameters<typeof import('../record/session-file.ts')['writeSessionFile']>[1],
-): Promise<string> {
+/** The session file of talks, with their parent and notes. */
+export async function fileTextOf({ level, host, parent, notes }: Talks): Promise<string> {
   const { writeSessionFile } = await import('../record/session-file.ts');
-  return writeSessionFile(level.file, session);
+  return writeSessionFile(level.file, host.session(), { parent, notes });
 }
 
 /** The fact base that levels cite. */

@@ -30,7 +30,7 @@ export const playCommand: Command = {
     const played = sessionOf(level.rules, seed, given, io);
     if (!played) return 1;
     const { session, fingerprints } = played;
-    io.write(out, writeSessionFile(level.file, session, fingerprints));
+    io.write(out, writeSessionFile(level.file, session, { fingerprints }));
     const result = resultOf(session);
     if (given.options['json']) {
       const { id } = level.file;

@@ -1,4 +1,6 @@
 import type { Move } from '../engine/moves.ts';
+import type { Note } from '../record/notes.ts';
+import type { ParentOf } from '../record/parent.ts';
 
 /** Talks as they are kept between visits: enough to play them again, and what was about to be said. */
 export interface SavedTalks {
@@ -9,6 +11,9 @@ export interface SavedTalks {
   readonly seed: number;
   readonly moves: readonly Move[];
   readonly draft: unknown;
+  /** Both are missing in talks that an older version kept. */
+  readonly parent?: ParentOf | null;
+  readonly notes?: readonly Note[];
 }
 
 /** `elsewhere`: another tab has moved these talks on, so this one did not write. */

@@ -39,6 +39,16 @@ export const SESSION_PROBLEM_TEXTS: Sentences<SessionProblemParams> = {
     ko: ({ is, wanted }) =>
       `수는 ${wanted}개인데 지문은 ${is}개입니다. 수마다 지문이 하나씩 있어야 합니다. 저장된 그대로의 파일을 사용해 주세요.`,
   },
+  'record-count': {
+    en: ({ is, wanted }) =>
+      `The record tells of ${is} moves where there are ${wanted}; each move needs one entry. Take the file as it was saved.`,
+    ko: ({ is, wanted }) =>
+      `수는 ${wanted}개인데 진행 기록은 ${is}개입니다. 수마다 기록이 하나씩 있어야 합니다. 저장된 그대로의 파일을 사용해 주세요.`,
+  },
+  'no-such-move': {
+    en: ({ is, last }) => `Note ${is} belongs to a move that is not there; the session has ${last} moves.`,
+    ko: ({ is, last }) => `${is}번째 메모가 없는 수에 달려 있습니다. 이 협상의 수는 ${last}개입니다.`,
+  },
 };
 
 export const CANNOT_CHECK_TEXTS: Sentences<CannotCheckParams> = {
@@ -67,6 +77,11 @@ export const MISMATCH_TEXTS: { readonly [K in Mismatch]: Sentence<{ readonly fro
     en: ({ from }) =>
       `The session does not match from move ${from}: this move leads to another state than the file says.`,
     ko: ({ from }) => `${from}번째 수부터 맞지 않습니다. 이 수의 결과가 파일에 적힌 상태와 다릅니다.`,
+  },
+  record: {
+    en: ({ from }) =>
+      `The session does not match from move ${from}: the record tells of this move what did not come of it.`,
+    ko: ({ from }) => `${from}번째 수부터 맞지 않습니다. 진행 기록의 내용이 이 수의 실제 결과와 다릅니다.`,
   },
   result: {
     en: ({ from }) =>

@@ -5,8 +5,8 @@ import { CLAIMS, SIDE_MOVES, THREATS, TONES } from '../engine/vocabulary.ts';
 // Without this zod probes `new Function`, which a strict content security policy reports.
 z.config({ jitless: true });
 
-// Most that any level may have: issues, stops, cards, deck events and blocs; see content/level-schema.ts.
-const MOST = { issues: 10, stops: 60, cards: 20, deck: 40, blocs: 12, lines: 16 } as const;
+/** Most that any level may have; see content/level-schema.ts. */
+export const MOST = { rounds: 24, issues: 10, stops: 60, cards: 20, deck: 40, blocs: 12, lines: 16 } as const;
 
 const index = (below: number) =>
   z

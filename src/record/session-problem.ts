@@ -10,6 +10,9 @@ export interface SessionProblemParams {
   'level-id-wrong': { readonly says: string; readonly is: string };
   'level-hash-wrong': NoParams;
   'fingerprint-count': { readonly is: number; readonly wanted: number };
+  'record-count': { readonly is: number; readonly wanted: number };
+  /** A note beside a move that the session does not have; `is` counts notes from 1. */
+  'no-such-move': { readonly is: number; readonly last: number };
 }
 
 export type SessionProblemKey = keyof SessionProblemParams;

@@ -1,15 +1,18 @@
 import { automaticMove } from '../engine/autoplay.ts';
 import type { Move } from '../engine/moves.ts';
+import type { Beat } from '../engine/rerun.ts';
 import { newSession, phase, play, type Session } from '../engine/session.ts';
 import { RULESET } from '../engine/tuning.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { fingerprintOf } from './fingerprint.ts';
-import { resultOf, type Recorded } from './session-file.ts';
+import { recordOf } from './record-of.ts';
+import type { RecordedBeat } from './recorded-beat.ts';
+import { resultOf, type Recorded, type RecordRead } from './session-file.ts';
 import type { CannotCheck } from './session-problem.ts';
 import { MOST_MOVES } from './session-schema.ts';
 
-/** In what a file differs from the game: a move nobody could or would have made, a fingerprint, or the result. */
-export type Mismatch = 'move' | 'fingerprint' | 'result';
+/** In what a file differs from the game: a move nobody could or would have made, its state, its record, or the result. */
+export type Mismatch = 'move' | 'fingerprint' | 'record' | 'result';
 
 /** `from` counts moves from 1; a wrong result stands after the last move. `session` is the one played again. */
 export type Verdict =
@@ -19,22 +22,26 @@ export type Verdict =
 
 /**
  * Plays a recorded session again and compares. Seoul's moves must be legal; Washington's and the world's must be the
- * very ones that policy and dice give; every fingerprint and the claimed result must be the engine's own. So nothing
+ * very ones that policy and dice give; every fingerprint, the record and the claimed result must be the engine's own. So nothing
  * but a session that the game could have had is verified, whoever made its checksums right. Never throws.
  */
 export function verify(recorded: Recorded, budget: number = MOST_MOVES): Verdict {
-  const { level, ruleset, seed, moves, fingerprints } = recorded;
+  const { level, ruleset, seed, moves, fingerprints, record } = recorded;
   if (ruleset !== RULESET) return cannotCheck({ is: 'other-ruleset', with: { is: ruleset, known: RULESET } });
   if (moves.length > budget) return cannotCheck({ is: 'too-many-steps', with: { is: moves.length, most: budget } });
   let at = 0;
   try {
     let session = newSession(level.rules, seed);
     for (; at < moves.length; at++) {
-      const next = played(session, moves[at] as Move);
-      if (!next) return differs(at + 1, 'move');
-      if (fingerprintOf(next) !== fingerprints[at]) return differs(at + 1, 'fingerprint');
-      session = next;
+      const beat = played(session, moves[at] as Move);
+      if (!beat) return differs(at + 1, 'move');
+      if (fingerprintOf(beat.session) !== fingerprints[at]) return differs(at + 1, 'fingerprint');
+      if (record && !tells(record, at, recordOf(level.rules, beat, at === 0 ? null : session.table)))
+        return differs(at + 1, 'record');
+      session = beat.session;
     }
+    // An event that nobody knows is none that this ruleset had.
+    if (record && record.skipped > 0) return differs(moves.length, 'record');
     const same = canonicalJson(resultOf(session)) === canonicalJson(recorded.claimed);
     return same ? { verdict: 'verified', session } : differs(moves.length + 1, 'result');
   } catch {
@@ -43,14 +50,18 @@ export function verify(recorded: Recorded, budget: number = MOST_MOVES): Verdict
   }
 }
 
-/** The session after a recorded move; null where the game would not have had that move. */
-function played(session: Session, move: Move): Session | null {
+function tells(record: RecordRead, at: number, truth: RecordedBeat): boolean {
+  return canonicalJson(record.beats[at] ?? null) === canonicalJson(truth);
+}
+
+/** What a recorded move did; null where the game would not have had that move. */
+function played(session: Session, move: Move): Beat | null {
   if (move.seat !== 'seoul') {
     const derived = automaticMove(session.rules, session.table, phase(session));
     if (!derived || canonicalJson(derived) !== canonicalJson(move)) return null;
   }
   const result = play(session, move);
-  return result.ok ? result.session : null;
+  return result.ok ? { move, events: result.events, session: result.session } : null;
 }
 
 function differs(from: number, what: Mismatch): Verdict {

@@ -110,6 +110,6 @@ test('what is no session file is called that', () => {
     expect(refusal(other)).toEqual(['not-a-session-file']);
   for (const other of ['', '\ufeff', 'GIF89a', '<html></html>', '{"moves":[]}'])
     expect(refusal(other)[0]).toBe('damaged-file');
-  expect(refusal(sealed({ ...file, format: 3 }))).toEqual(['unknown-format at format']);
+  expect(refusal(sealed({ ...file, format: 4 }))).toEqual(['unknown-format at format']);
   expect(refusal(sealed({ ...file, format: 'constructor' }))).toEqual(['unknown-format at format']);
 });

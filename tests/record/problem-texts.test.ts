@@ -8,7 +8,7 @@ import {
 import { readSessionFile } from '../../src/record/session-file.ts';
 import { NO_FACTS } from './small-level-file.ts';
 
-const PARAMS = { is: 3, known: 2, wanted: 4, most: 5, move: 6, from: 7, says: 'a' } as never;
+const PARAMS = { is: 3, known: 2, wanted: 4, most: 5, move: 6, from: 7, last: 8, says: 'a' } as never;
 
 test('every fault of a session file is a sentence in English and in Korean', () => {
   for (const sentence of [SESSION_PROBLEM_TEXTS, CANNOT_CHECK_TEXTS, MISMATCH_TEXTS].flatMap((texts) =>

@@ -40,8 +40,8 @@ describe('a session file', () => {
 
   test('is the same bytes every time, with fingerprints handed in or made', () => {
     expect(writeSessionFile(level.file, finished)).toBe(text);
-    expect(writeSessionFile(level.file, finished, fingerprintsOf(finished))).toBe(text);
-    expect(() => writeSessionFile(level.file, finished, [])).toThrow(RangeError);
+    expect(writeSessionFile(level.file, finished, { fingerprints: fingerprintsOf(finished) })).toBe(text);
+    expect(() => writeSessionFile(level.file, finished, { fingerprints: [] })).toThrow(RangeError);
   });
 
   test('ends with the fingerprint of the state it ends in', () => {
