@@ -6,7 +6,7 @@ export const enDesk = {
       : rounds === 1
         ? '1 round to expiry'
         : `${rounds} rounds to expiry`,
-  expired: 'The old agreement has run out',
+  expired: 'Old agreement expired',
   capital: 'Political capital',
   capitalShort: 'Capital',
   unchanged: 'unchanged',

@@ -20,7 +20,7 @@ export const koNames = {
     deterrence: '낮으면 북한이 도발합니다.',
     standing: '국회는 여론을 살피며 표결합니다.',
   },
-  bands: { ruptured: '파탄', strained: '긴장', transactional: '거래', cordial: '우호', allied: '혈맹' },
+  bands: { ruptured: '파탄', strained: '긴장', transactional: '실리', cordial: '우호', allied: '혈맹' },
   levels: { low: '낮음', fair: '보통', high: '높음' },
   tones: { cordial: '정중하게', plain: '담담하게', hard: '강경하게' },
   toneEffects: {

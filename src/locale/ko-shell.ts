@@ -48,7 +48,7 @@ export const koShell = {
     title: '협상 고르기',
     lead: '한 동맹을 둘러싼 반세기의 협상, 그리고 아직 아무도 답해 보지 않은 물음 하나. 협상마다 배우는 것이 다릅니다.',
     played: (played: number, all: number): string => `${all}개 가운데 ${played}개를 마쳤습니다.`,
-    next: '다음으로 권함',
+    next: '다음 추천',
     teaches: '배울 점:',
     difficulty: '난이도',
     difficultyOf: (is: number, most: number): string => `${most}단계 가운데 ${is}단계`,
@@ -62,11 +62,11 @@ export const koShell = {
     anyTime: '언제든',
     practice: '연습 협상',
     practiceAbout:
-      '번호 하나로 차려지는 가상의 협상입니다. 번호마다 쟁점도, 상대도, 일정도 다릅니다. 합의할 여지는 늘 있고, 신뢰가 쌓일수록 더 넓어집니다.',
+      '번호 하나로 만들어지는 가상의 협상입니다. 번호마다 쟁점도, 상대도, 일정도 다릅니다. 합의할 여지는 늘 있고, 신뢰가 쌓일수록 더 넓어집니다.',
     tableNumber: '협상 번호',
     sameNumber: '같은 번호면 같은 협상입니다.',
     another: '다른 번호',
-    layTable: '이 협상 차리기',
+    layTable: '이 협상 시작하기',
   },
   briefing: {
     title: '사전 보고',

@@ -12,7 +12,7 @@ export const settingsKo = {
     theme: '화면 색',
     contrast: '대비',
     textSize: '글자 크기',
-    motion: '움직임',
+    motion: '화면 움직임',
     pace: '움직임 속도',
     reasons: '지표가 움직인 이유',
     lessons: '첫 레벨의 길잡이',

@@ -6,5 +6,5 @@ export function typeset(text: string): string {
   return text
     .replaceAll(/(?<=\p{L})'(?=\p{L})|(?<=s)'(?=\s)/gu, '’')
     .replaceAll(/(\d) %/g, '$1\u00a0%')
-    .replaceAll(/(\d[조억만]) (?=\d)/g, '$1\u00a0');
+    .replaceAll(/(\d[조억만]) (?=\d|원|달러)/g, '$1\u00a0');
 }

@@ -19,7 +19,7 @@ export const TOWN_POINTS = {
   hanoi: { x: -4653, y: 3272, km: 2700, heading: [-0.811, 0.585] },
 } as const;
 export const COUNTRY_POINTS = {
-  north: { x: -118, y: -522 },
+  north: { x: -119, y: -400 },
   south: { x: 90, y: 521 },
   china: { x: -494, y: -963 },
   japan: { x: 931, y: 696 },

@@ -26,7 +26,7 @@ export function BlocRow({ tongue, words, bloc, cast }: Props): JSX.Element {
         <svg viewBox="0 0 100 16" preserveAspectRatio="none" aria-hidden="true">
           <rect class="bar-seats" x="0" y="3" width="100" height="10" />
           {cast && <rect class="bar-yes" x="0" y="3" width={share(bloc.yes)} height="10" />}
-          <rect class="bar-whip" x={Math.min(99, share(bloc.whip))} y="0" width="1" height="16" />
+          <path class="whip-notch" d={`M${Math.max(1, Math.min(99, share(bloc.whip)))} 0V16`} />
         </svg>
         {!cast && <span class="unseen">{words.waiting}</span>}
       </td>

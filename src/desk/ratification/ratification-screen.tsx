@@ -30,7 +30,9 @@ export function RatificationScreen(props: Props): JSX.Element {
   const votes = model.blocs.slice(0, shown).reduce((sum, bloc) => sum + bloc.yes, 0);
   const next = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (done) next.current?.querySelector('button')?.focus({ preventScroll: true });
+    if (!done) return;
+    next.current?.querySelector('button')?.focus({ preventScroll: true });
+    if (matchMedia('(max-height: 539px)').matches) next.current?.scrollIntoView({ block: 'end' });
   }, [done]);
   useEffect(() => {
     const skip = (event: KeyboardEvent) => {

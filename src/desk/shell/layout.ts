@@ -8,10 +8,19 @@ const MEDIUM = 50;
 /** Lower windows, such as a phone on its side, have no room for columns that are read at once. */
 const HIGH_ENOUGH = '(min-height: 540px)';
 
+function widthInRem(): number {
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+  return document.body.clientWidth / rem;
+}
+
+/** The window is wide enough for two columns, however low it is. */
+export function isBroad(): boolean {
+  return widthInRem() >= MEDIUM;
+}
+
 function layoutNow(): Layout {
   if (!matchMedia(HIGH_ENOUGH).matches) return 'narrow';
-  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
-  const width = document.body.clientWidth / rem;
+  const width = widthInRem();
   return width >= WIDE ? 'wide' : width >= MEDIUM ? 'medium' : 'narrow';
 }
 

@@ -22,7 +22,10 @@ export function AwayPanel({ tongue, model, onSide, onPromise, onDisclose }: Prop
     <section class="away" aria-label={desk.away}>
       <h3>{desk.away}</h3>
       <p class="hint">
-        {desk.awayHelp} <Term id="capital">{desk.capital}</Term>: <strong>{model.capital}</strong>
+        {desk.awayHelp}{' '}
+        <span class="unbroken">
+          <Term id="capital">{desk.capital}</Term>: <strong>{model.capital}</strong>
+        </span>
       </p>
       <ul class="sides">
         {model.sides.map((side) => (

@@ -15,7 +15,7 @@ export const TOWNS = {
 
 /** Where the names of countries stand, clear of towns and coasts. */
 export const COUNTRY_NAMES = {
-  north: [126.9, 40.35],
+  north: [126.9, 39.8],
   south: [128.1, 35.65],
   china: [124.6, 42.3],
   japan: [132.7, 34.75],
