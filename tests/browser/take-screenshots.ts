@@ -94,7 +94,8 @@ async function pictures(browser: Browser, url: string, look: Look) {
       const canvas = room?.querySelector('canvas');
       return !room || !canvas || Math.abs(room.clientHeight - canvas.clientHeight) < 2;
     });
-    if (fullPage) await page.addStyleTag({ content: '.briefing-foot { position: static !important }' });
+    const foot = page.locator('.briefing-foot');
+    if (fullPage && (await foot.count()) > 0) await foot.evaluate((it) => void (it.style.position = 'static'));
     await page.screenshot({ path: `${FOLDER}/${name}-${nameOf(look)}.png`, fullPage });
   };
   await page.goto(url);
