@@ -20,7 +20,7 @@ export const enComposer = {
     'may-help': 'may help a little',
     'may-jar': 'may jar',
   },
-  guessHelp: 'What your advisers expect, by the trust there is and by what was heard before.',
+  guessHelp: 'What your advisers expect, by what is known of the envoy, the trust there is and what was heard before.',
   earlierCards: 'Earlier arguments',
   laterCards: 'Further arguments',
   silent: 'Let the offer speak',

@@ -9,6 +9,8 @@ export const enDesk = {
   expired: 'Old agreement expired',
   capital: 'Political capital',
   capitalShort: 'Capital',
+  bandsAre: 'The bands of trust:',
+  bandsMean: 'The higher the band, the less Washington counts by the ledger alone.',
   unchanged: 'unchanged',
   meterSays: (name: string, value: string, band: string, change: string): string =>
     `${name} ${value} of 100, ${band}. ${change}`,

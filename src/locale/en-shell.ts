@@ -1,3 +1,11 @@
+import type { GlossaryTerm } from './glossary-en.ts';
+
+/** Words in running text that open the card of a term. */
+export interface Explained {
+  readonly id: GlossaryTerm;
+  readonly words: string;
+}
+
 export const enShell = {
   name: 'Burdenshare',
   otherName: '분담',
@@ -17,6 +25,11 @@ export const enShell = {
   cues: 'Paper, pens, telephone',
   captions: 'Every sound of something that happens is also told in the log.',
   about: 'About',
+  explained: [
+    { id: 'sofa', words: 'Article 5' },
+    { id: 'stationing-cost', words: 'stationing cost' },
+    { id: 'capital', words: 'Political capital' },
+  ] satisfies Explained[],
   glossary: 'Glossary',
   aboutTitle: 'About this game',
   aboutOffices:
@@ -78,7 +91,7 @@ export const enShell = {
     weight: 'Weight for you',
     priorities: 'Your priorities',
     redLine: 'Red line',
-    redLineWorth: (worth: string): string => `No agreement is worth ${worth} of 100 to you. Sign nothing below that.`,
+    redLineWorth: (worth: string): string => `No agreement is worth ${worth} of 100 to you.`,
     meters: 'What is watched',
     team: 'Your team',
     calendar: 'Calendar',
@@ -110,5 +123,6 @@ export const enShell = {
     seedHelp: 'Same number, same talks.',
     seedWrong: 'A whole number from 0 to 4294967295.',
     begin: 'Begin the talks',
+    more: 'Options: your team’s advice, another counterpart, the number of the talks',
   },
 };

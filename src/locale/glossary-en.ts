@@ -19,6 +19,12 @@ export const glossaryEn = {
     means:
       'The agreement of 1966 on US forces in Korea. By its Article 5 the United States bears their cost, save facilities and areas.',
   },
+  'stationing-cost': {
+    term: 'Stationing cost',
+    also: '주둔 비용',
+    means:
+      'What it costs to keep US forces in Korea. Accounts differ on what is counted; soldiers’ own pay is left out as a rule.',
+  },
   usfk: { term: 'US Forces Korea (USFK)', also: '주한미군', means: 'The US troops stationed in Korea.' },
   contribution: {
     term: 'Contribution',
@@ -148,7 +154,7 @@ export const glossaryEn = {
   away: {
     term: 'Move away from the table',
     also: '장외 행동',
-    means: 'Something done between offers: asking experts, a quiet talk, briefing the Assembly.',
+    means: 'Something done between offers: consulting experts, a back channel, briefing the Assembly.',
   },
   estimate: {
     term: 'Advisers’ estimate',

@@ -13,6 +13,11 @@ export const glossaryKo: Readonly<Record<GlossaryTerm, GlossaryCard>> = {
     also: 'Status of Forces Agreement',
     means: '주한미군의 지위를 정한 1966년 협정. 제5조는 시설과 구역을 뺀 주한미군 경비를 미국이 부담하도록 합니다.',
   },
+  'stationing-cost': {
+    term: '주둔 비용',
+    also: 'stationing cost',
+    means: '주한미군을 한국에 두는 데 드는 비용. 집계 범위는 자료마다 다르며 미군 급여는 대개 뺍니다.',
+  },
   usfk: { term: '주한미군', also: 'US Forces Korea, USFK', means: '한국에 주둔하는 미군.' },
   contribution: {
     term: '방위비분담금',
@@ -64,7 +69,8 @@ export const glossaryKo: Readonly<Record<GlossaryTerm, GlossaryCard>> = {
   whip: {
     term: '예상 표수',
     also: 'whip count',
-    means: '지금 국회가 표결하면 찬성할 의원의 수. 계산은 정직하지만 표결 당일에는 우연으로 몇 표가 달라질 수 있습니다.',
+    means:
+      '지금 국회가 표결하면 찬성할 의원의 수. 계산은 정직하지만 표결 당일에는 우연으로 몇 표가 달라질 수 있습니다.',
   },
   package: { term: '제안서(일괄안)', also: 'package', means: '모든 쟁점에서 하나씩 골라 묶어서 내는 제안.' },
   concession: { term: '양보', also: 'concession', means: '내게는 부담이 되고 상대에게는 이득이 되는 움직임.' },
@@ -101,7 +107,7 @@ export const glossaryKo: Readonly<Record<GlossaryTerm, GlossaryCard>> = {
   trust: {
     term: '신뢰',
     also: 'trust',
-    means: '서로의 말을 믿을 수 있는가. 이 게임의 지표로, 높을수록 미국이 장부만으로 따지지 않습니다.',
+    means: '서로의 말을 믿을 수 있는지를 나타냅니다. 이 게임의 지표로, 높을수록 미국이 장부만으로 따지지 않습니다.',
   },
   deterrence: {
     term: '억제력',
@@ -111,7 +117,7 @@ export const glossaryKo: Readonly<Record<GlossaryTerm, GlossaryCard>> = {
   standing: {
     term: '국민 여론',
     also: 'standing',
-    means: '국민이 이 협상이 자신들을 존중한다고 느끼는가. 이 게임의 지표로, 국회가 살핍니다.',
+    means: '국민이 이 협상이 자신들을 존중한다고 느끼는지를 나타냅니다. 이 게임의 지표로, 국회가 살핍니다.',
   },
   capital: {
     term: '정치적 자산',

@@ -22,7 +22,7 @@ export const koComposer = {
     'may-help': '조금 도움',
     'may-jar': '거슬릴 수 있음',
   },
-  guessHelp: '지금의 신뢰와 지난 반응에 비춘 자문단의 예상입니다.',
+  guessHelp: '미국 수석대표의 성향과 지금의 신뢰, 지난 반응에 비춘 자문단의 예상입니다.',
   earlierCards: '앞의 논거',
   laterCards: '다음 논거',
   silent: '제안만 내놓기',

@@ -6,6 +6,8 @@ export const koDesk = {
   expired: '기존 협정이 만료됨',
   capital: '정치적 자산',
   capitalShort: '자산',
+  bandsAre: '신뢰의 단계:',
+  bandsMean: '단계가 높을수록 미국이 장부만으로 따지지 않습니다.',
   unchanged: '변화 없음',
   meterSays: (name: string, value: string, band: string, change: string): string =>
     `${name} 100점 만점에 ${value}점, ${band}. ${change}`,
@@ -29,7 +31,7 @@ export const koDesk = {
   worthSays: (worth: string, line: string): string => `100점 만점에 ${worth}점. 협정이 없으면 ${line}점입니다.`,
   belowLine: '협정이 없는 것만 못합니다',
   aboveLine: '협정이 없는 것보다 낫습니다',
-  theirs: '미국에게 주는 가치',
+  theirs: '미국에 주는 가치',
   advisers: '자문단의 추정:',
   theirsSays: (low: string, high: string, floor: string): string =>
     `${low}에서 ${high} 사이. ${floor} 아래로는 내려가지 않을 것으로 봅니다.`,
@@ -37,15 +39,15 @@ export const koDesk = {
   line: '협정이 없을 때',
   compare: {
     first: '첫 제안이 됩니다.',
-    better: '미국에게는 지난 제안보다 낫습니다.',
-    worse: '미국에게는 지난 제안보다 못합니다.',
-    same: '미국에게는 지난 제안보다 나을 것이 없습니다.',
+    better: '미국에는 지난 제안보다 낫습니다.',
+    worse: '미국에는 지난 제안보다 못합니다.',
+    same: '미국에는 지난 제안보다 나을 것이 없습니다.',
   },
   closing: {
     'far-under': '미국이 받을 수준에 크게 못 미칩니다.',
     under: '미국이 받을 수준에 조금 못 미칩니다.',
     within: '미국이 받을 수도 있습니다.',
-    over: '미국에게 필요 이상입니다.',
+    over: '미국에 필요 이상입니다.',
   },
   whip: '예상 표수',
   whipSays: (votes: number, majority: number): string => `${votes}표, 가결에 ${majority}표 필요`,

@@ -30,8 +30,7 @@ export const koLog = {
   promiseBroken: (issue: string): string => `약속을 어겼습니다: ${issue}.`,
   promiseKept: (issue: string): string => `약속을 지켰습니다: ${issue}.`,
   vowBroken: (value: string): string => `합의안이 공개한 상한(${value})을 넘습니다.`,
-  disclosed: (issue: string, claim: string): string =>
-    `${withParticle(issue, '은/는')} ${withParticle(claim, '이라/라')}고 밝힙니다.`,
+  disclosed: (issue: string, claim: string): string => `${withParticle(issue, '은/는')} ${claim}고 밝힙니다.`,
   lie: (issue: string): string =>
     `${issue}에 대한 말이 사실이 아니었음을 미국이 알아챕니다. 신뢰는 다시 이보다 높아지지 않습니다.`,
   meter: (meter: string, by: string, because: string): string => `${meter} ${by} · ${because}`,
@@ -40,7 +39,7 @@ export const koLog = {
     `협정이 없을 때의 가치가 ${by}점 ${up ? '오릅니다' : '내립니다'} · ${because}`,
   weight: (up: boolean, because: string): string => `미국이 장부를 ${up ? '더' : '덜'} 따집니다 · ${because}`,
   revalued: (up: boolean): string =>
-    `제안은 그대로지만 미국의 신뢰가 달라졌습니다. 미국에게 주는 가치가 ${up ? '커졌습니다' : '작아졌습니다'}.`,
+    `제안은 그대로지만 미국의 신뢰가 달라졌습니다. 미국에 주는 가치가 ${up ? '커졌습니다' : '작아졌습니다'}.`,
   provoked: '북한이 도발합니다.',
   leaked: '비공식 대화가 공개됩니다.',
   expired: '기존 협정이 만료되었습니다.',

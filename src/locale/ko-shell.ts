@@ -1,3 +1,5 @@
+import type { Explained } from './en-shell.ts';
+
 export const koShell = {
   name: 'Burdenshare',
   otherName: '분담',
@@ -16,6 +18,11 @@ export const koShell = {
   room: '주변 소리',
   cues: '효과음',
   captions: '효과음은 모두 기록에 글로도 남습니다.',
+  explained: [
+    { id: 'sofa', words: '제5조' },
+    { id: 'stationing-cost', words: '주둔 비용' },
+    { id: 'capital', words: '정치적 자산' },
+  ] satisfies Explained[],
   glossary: '용어 설명',
   about: '정보',
   aboutTitle: '이 게임에 대하여',
@@ -77,8 +84,7 @@ export const koShell = {
     weight: '우리의 비중',
     priorities: '우선순위',
     redLine: '한계선',
-    redLineWorth: (worth: string): string =>
-      `협정이 없을 때의 가치는 100점 만점에 ${worth}점입니다. 그보다 못한 안에는 서명하지 마십시오.`,
+    redLineWorth: (worth: string): string => `협정이 없을 때의 가치는 100점 만점에 ${worth}점입니다.`,
     meters: '지켜볼 것',
     team: '자문단',
     calendar: '일정',
@@ -93,11 +99,11 @@ export const koShell = {
     trial: {
       start: '얼마나 어려운 협상입니까?',
       again: '다시 해 보기',
-      about: '네 가지 대역이 이 컴퓨터에서 100번씩 협상합니다.',
-      running: '대역이 협상하고 있습니다…',
+      about: '대리 협상가 넷이 이 컴퓨터에서 100번씩 협상합니다.',
+      running: '대리 협상가들이 협상하고 있습니다…',
       stop: '멈추기',
-      caption: '대역마다 100번. 가치는 한국 기준, 100점 만점.',
-      standIn: '대역',
+      caption: '한 사람마다 100번. 가치는 한국 기준, 100점 만점.',
+      standIn: '대리 협상가',
       ratified: '비준',
       value: '가치',
       policies: {
@@ -111,5 +117,6 @@ export const koShell = {
     seedHelp: '같은 번호면 같은 협상입니다.',
     seedWrong: '0에서 4294967295까지의 정수를 쓰십시오.',
     begin: '협상 시작',
+    more: '선택 사항: 자문단의 말, 다른 상대, 협상 번호',
   },
 };

@@ -2,23 +2,12 @@ import type { Beat } from '../engine/rerun.ts';
 import type { CardKind } from '../engine/vocabulary.ts';
 import type { PlayedLevel } from './level-text.ts';
 
-/** What the advisers expect of an argument: how its kind was received last time, or else what is generally so. */
+/** What the advisers expect of an argument: how its kind was received last time, or else by what is known of the envoy. */
 export type ArgumentGuess = 'landed' | 'jarred' | 'should-land' | 'may-help' | 'may-jar';
 
-/** Below the one, in hundredths of trust, a counterpart only counts; from the other on it listens as an ally does. */
-const COUNTING = 3500;
-const TRUSTING = 6000;
-
-/** What is generally so at little, some and much trust. A counterpart of its own mind may differ. */
-const GENERALLY: Readonly<Record<CardKind, readonly [ArgumentGuess, ArgumentGuess, ArgumentGuess]>> = {
-  ledger: ['should-land', 'should-land', 'may-help'],
-  arms: ['should-land', 'should-land', 'may-help'],
-  land: ['may-help', 'may-help', 'should-land'],
-  domestic: ['may-help', 'may-help', 'may-help'],
-  deterrence: ['may-help', 'may-help', 'should-land'],
-  fairness: ['may-jar', 'may-help', 'may-help'],
-  history: ['may-jar', 'may-help', 'should-land'],
-};
+/** From the one effect on, in hundredths of trust, an argument is said to land; below the other it may jar. */
+const LANDS = 85;
+const JARS = 25;
 
 /** How each kind of argument was received the last time it was heard. */
 export function receptions(level: PlayedLevel, beats: readonly Beat[]): ReadonlyMap<CardKind, 'landed' | 'jarred'> {
@@ -34,11 +23,28 @@ export function receptions(level: PlayedLevel, beats: readonly Beat[]): Readonly
   return heard;
 }
 
-/** `trust` in hundredths. */
+/**
+ * What the counterpart is like is told before the talks: its taste stands in words in the briefing, and here in three
+ * marks. `trust` in hundredths.
+ */
 export function argumentGuess(
+  { rules }: Pick<PlayedLevel, 'rules'>,
   kind: CardKind,
   trust: number,
   heard: ReadonlyMap<CardKind, 'landed' | 'jarred'>,
 ): ArgumentGuess {
-  return heard.get(kind) ?? GENERALLY[kind][trust < COUNTING ? 0 : trust < TRUSTING ? 1 : 2];
+  const effect = effectOf(rules, kind, trust);
+  return heard.get(kind) ?? (effect >= LANDS ? 'should-land' : effect >= JARS ? 'may-help' : 'may-jar');
+}
+
+/** The argument that should do most now, by its place in the level; one that was used is half as strong each time. */
+export function suitedCard({ file, rules }: PlayedLevel, trust: number, uses: readonly number[]): number {
+  const effects = file.cards.map(({ kind }, i) => effectOf(rules, kind, trust) / 2 ** (uses[i] ?? 0));
+  return effects.indexOf(Math.max(...effects));
+}
+
+/** Hundredths of trust, as the rules have it. */
+function effectOf({ persona }: PlayedLevel['rules'], kind: CardKind, trust: number): number {
+  const [atNone, atFull] = persona.fit[kind];
+  return atNone + ((atFull - atNone) * trust) / 10_000;
 }

@@ -3,7 +3,7 @@ import type { Refusal } from '../engine/legal.ts';
 import type { SeoulView } from '../engine/view.ts';
 import type { CardKind, Tone } from '../engine/vocabulary.ts';
 import type { Beat } from '../engine/rerun.ts';
-import { argumentGuess, receptions, type ArgumentGuess } from './argument-guess.ts';
+import { argumentGuess, receptions, suitedCard, type ArgumentGuess } from './argument-guess.ts';
 import type { AskRefusal } from './away-model.ts';
 import type { Draft } from './draft.ts';
 import type { PlayedLevel } from './level-text.ts';
@@ -27,6 +27,8 @@ export interface SpeechModel {
   readonly tone: Tone;
   readonly card: number | null;
   readonly cards: readonly CardModel[];
+  /** The argument that should do most now, by its index. */
+  readonly suited: number;
   readonly terms: readonly Term[];
   readonly refusals: Readonly<Record<TableAction, Refusal | null>>;
   readonly threatPending: boolean;
@@ -51,9 +53,10 @@ export function speechModel(
       name,
       says,
       uses: view.cardUses[index] ?? 0,
-      guess: argumentGuess(kind, view.trust, heard),
+      guess: argumentGuess(level, kind, view.trust, heard),
       sources: [...new Set((says.facts ?? []).flatMap((fact) => sources.get(fact) ?? []))],
     })),
+    suited: suitedCard(level, view.trust, view.cardUses),
     terms: termsOf(level.file.issues, draft.package),
     refusals: {
       propose: ask({ seat: 'seoul', kind: 'propose', package: draft.package, tone, card }),

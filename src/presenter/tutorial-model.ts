@@ -8,7 +8,7 @@ import type { PlayedLevel } from './level-text.ts';
 import { stopLabels, type StopLabel } from './stop-label.ts';
 import { gains, steps, type Change } from './trade-finder.ts';
 
-/** The level that teaches: one idea a round. */
+/** The level that teaches: one idea an offer. */
 export const TAUGHT_LEVEL = '1991-first-agreement';
 
 export const LESSONS = ['package', 'trade', 'trust', 'away', 'line', 'close'] as const;
@@ -22,6 +22,7 @@ export const ACTS = [
   'offer',
   'give',
   'take',
+  'both',
   'step',
   'closer',
   'tone',
@@ -50,10 +51,12 @@ export interface Lesson {
   /** The tab under which it stands where there is a tab of it. */
   readonly panel: LessonPanel | null;
   /** What to keep an eye on meanwhile. */
-  readonly watch: 'worth' | 'whip' | 'trust' | null;
+  readonly watch: 'worth' | 'whip' | 'trust' | 'mandate' | null;
   /** The issue and the value that are meant. */
   readonly issue: Text | null;
   readonly value: StopLabel | null;
+  /** The move away from the table that is meant. */
+  readonly move: SideMove | null;
   /** The whip count of the draft. */
   readonly votes: number;
   readonly majority: number;
@@ -68,13 +71,13 @@ interface Scene {
 }
 
 type Hint = Pick<Lesson, 'act' | 'target' | 'panel'> &
-  Partial<Pick<Lesson, 'stop' | 'watch'>> & { readonly change?: Change };
+  Partial<Pick<Lesson, 'stop' | 'watch' | 'move'>> & { readonly change?: Change };
 
 /** The next thing to learn at the table, from nothing but the session and the draft; null on any other level. */
 export function lessonAt(scene: Scene): Lesson | null {
   const { level, session, view, draft } = scene;
   if (level.file.id !== TAUGHT_LEVEL) return null;
-  const number = view.end ? LESSONS.length : Math.min(LESSONS.length, Math.max(1, view.round));
+  const number = numberOf(scene);
   const lesson = LESSONS[number - 1] ?? 'close';
   const hint: Hint = view.end ? { act: 'end', target: 'to-debrief', panel: null } : HINTS[lesson](scene);
   const { votes } = appraise(session, draft.package);
@@ -84,12 +87,19 @@ export function lessonAt(scene: Scene): Lesson | null {
     number,
     watch: null,
     stop: null,
+    move: null,
     ...hint,
     issue: issue?.name ?? null,
     value: (issue && hint.change && stopLabels(issue)[hint.change.stop]) ?? null,
     votes: votes.total,
     majority: votes.majority,
   };
+}
+
+/** A lesson is over when its offer is made: who holds or adjourns has it again. The last round closes in any case. */
+function numberOf({ level, view }: Scene): number {
+  if (view.end || view.round >= level.rules.calendar.rounds) return LESSONS.length;
+  return Math.min(LESSONS.length - 1, view.offers.length + 1);
 }
 
 /** Before and after the table there is one thing to do. */
@@ -102,9 +112,10 @@ export function lessonBeside(screen: 'briefing' | 'ratification'): Lesson {
     target: briefing ? 'begin' : 'vote-on',
     stop: null,
     panel: null,
-    watch: null,
+    watch: briefing ? 'mandate' : null,
     issue: null,
     value: null,
+    move: null,
     votes: 0,
     majority: 0,
   };
@@ -129,7 +140,7 @@ const HINTS: Readonly<Record<LessonName, (scene: Scene) => Hint>> = {
     const give = steps(level, view.estimate, before).find(({ issue }) => issue !== level.rules.headline);
     const take = gains(level, view.estimate, before).find(({ issue }) => issue !== give?.issue);
     if (give && !valueMoved(scene, 'washington', give.issue)) return moving('give', give);
-    if (take && !valueMoved(scene, 'seoul', take.issue)) return moving('take', take);
+    if (take && !valueMoved(scene, 'seoul', take.issue)) return moving(take.theirs >= 0 ? 'both' : 'take', take);
     return mend(scene) ?? OFFER;
   },
   trust: (scene) => {
@@ -215,5 +226,5 @@ function stepFirst(scene: Scene, act: 'step' | 'closer', watch: Lesson['watch'] 
 
 function side({ view, ask }: Scene, what: SideMove, act: Act): Hint | null {
   if ((view.sideUses[what] ?? 0) > 0 || ask({ seat: 'seoul', kind: 'side', what, stop: null }) !== null) return null;
-  return { act, target: `side-${what}`, panel: 'away', watch: act === 'talk' ? 'trust' : null };
+  return { act, target: `side-${what}`, panel: 'away', move: what, watch: act === 'talk' ? 'trust' : null };
 }

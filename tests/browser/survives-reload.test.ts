@@ -28,7 +28,7 @@ test('title and briefing come back to a title that begins anew', async () => {
   const { page, words, button, watch } = guest;
   await page.reload();
   await button(words.shell.play).click();
-  await page.getByRole('textbox', { name: words.shell.briefing.seed }).waitFor();
+  await button(words.shell.briefing.begin).waitFor();
   await page.reload();
   await button(words.shell.play).waitFor();
   expect(await button(words.shell.carryOn).count()).toBe(0);

@@ -1,16 +1,20 @@
 import type { JSX } from 'preact';
 import { useContext, useId, useState } from 'preact/hooks';
 import type { BriefingModel } from '../../presenter/briefing-model.ts';
+import type { Lesson } from '../../presenter/tutorial-model.ts';
 import { points, whole } from '../../locale/figures.ts';
 import { stopText } from '../phrases.ts';
 import { Button } from '../shell/button.tsx';
 import { Glossary } from '../shell/glossary-desk.ts';
+import { Explained } from '../shell/explained.tsx';
 import { Term } from '../shell/glossary-term.tsx';
 import { seedFrom } from '../shell/seed.ts';
 import { Tools, type ToolProps } from '../shell/tools.tsx';
-import { CounterpartPart, type CounterpartProps } from './counterpart-part.tsx';
+import { CounterpartChoice, type CounterpartProps } from './counterpart-choice.tsx';
 
 interface Props extends ToolProps, Pick<CounterpartProps, 'personas' | 'onRecast' | 'onTrial'> {
+  /** What is taught here; null where nothing is. */
+  readonly lesson: Lesson | null;
   readonly model: BriefingModel;
   readonly seed: number;
   readonly onBegin: (seed: number) => void;
@@ -29,6 +33,36 @@ export function BriefingScreen(props: Props): JSX.Element {
   const id = useId();
   const { calendar } = model;
   const heaviest = Math.max(...model.issues.map((issue) => issue.weight));
+  // Who is here for the first time reads what matters; the rest is folded away.
+  const taught = props.lesson !== null;
+  const number = (
+    <label class="seed" for={id}>
+      <span>{briefing.seed}</span>
+      <input
+        id={id}
+        form={`${id}-begin`}
+        inputMode="numeric"
+        autocomplete="off"
+        value={seedText}
+        aria-invalid={seed === null}
+        onInput={(event) => setSeedText(event.currentTarget.value)}
+      />
+      <small role={seed === null ? 'alert' : undefined}>{seed === null ? briefing.seedWrong : briefing.seedHelp}</small>
+    </label>
+  );
+  const team = (
+    <section class="briefing-team">
+      <h2>{briefing.team}</h2>
+      <ul>
+        {model.advisers.map((adviser) => (
+          <li key={adviser.id}>
+            <p class="eyebrow">{tongue.of(adviser.office)}</p>
+            <p>{tongue.of(adviser.says)}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
   return (
     <main class="briefing">
       <header class="briefing-head">
@@ -51,9 +85,11 @@ export function BriefingScreen(props: Props): JSX.Element {
           <h1>{tongue.of(model.title)}</h1>
           <p class="lead">{tongue.of(model.summary)}</p>
         </section>
-        <section class="briefing-mandate">
+        <section class="briefing-mandate" data-teach="mandate">
           <h2>{briefing.mandate}</h2>
-          <p>{tongue.of(model.mandate)}</p>
+          <p>
+            <Explained tongue={tongue} text={tongue.of(model.mandate)} />
+          </p>
           <div class="red-line">
             <h2>
               <Term id="red-line">{briefing.redLine}</Term>
@@ -76,7 +112,7 @@ export function BriefingScreen(props: Props): JSX.Element {
               {model.issues.map((issue) => (
                 <tr key={issue.id}>
                   <th scope="row" title={tongue.of(issue.about)}>
-                    {tongue.of(issue.name)}
+                    <Explained tongue={tongue} text={tongue.of(issue.name)} />
                   </th>
                   <td>{issue.expiring && stopText(tongue, issue.expiring)}</td>
                   <td>
@@ -108,7 +144,9 @@ export function BriefingScreen(props: Props): JSX.Element {
                 </li>
               )}
               {calendar.furloughFrom !== null && <li>{briefing.furloughLine(calendar.furloughFrom)}</li>}
-              <li>{briefing.capitalLine(model.capital)}</li>
+              <li>
+                <Explained tongue={tongue} text={briefing.capitalLine(model.capital)} />
+              </li>
             </ul>
           </div>
         </section>
@@ -137,46 +175,38 @@ export function BriefingScreen(props: Props): JSX.Element {
             </dl>
           </div>
         </section>
-        <CounterpartPart
-          tongue={tongue}
-          personas={props.personas}
-          persona={model.persona}
-          onRecast={props.onRecast}
-          onTrial={props.onTrial}
-        />
-        <section class="briefing-team">
-          <h2>{briefing.team}</h2>
-          <ul>
-            {model.advisers.map((adviser) => (
-              <li key={adviser.id}>
-                <p class="eyebrow">{tongue.of(adviser.office)}</p>
-                <p>{tongue.of(adviser.says)}</p>
-              </li>
-            ))}
-          </ul>
+        <section class="briefing-counterpart">
+          <h2>{briefing.counterpart}</h2>
+          <div class="counterpart-line">
+            <div>
+              <p>
+                <strong>{tongue.of(model.persona.name)}</strong>
+              </p>
+              <p>{tongue.of(model.persona.about)}</p>
+            </div>
+            {!taught && <CounterpartChoice {...props} persona={model.persona} />}
+          </div>
         </section>
+        {taught ? (
+          <details class="briefing-more">
+            <summary>{briefing.more}</summary>
+            <CounterpartChoice {...props} persona={model.persona} />
+            {team}
+            {number}
+          </details>
+        ) : (
+          team
+        )}
       </div>
       <form
         class="briefing-foot"
+        id={`${id}-begin`}
         onSubmit={(event) => {
           event.preventDefault();
           if (seed !== null) onBegin(seed);
         }}
       >
-        <label class="seed" for={id}>
-          <span>{briefing.seed}</span>
-          <input
-            id={id}
-            inputMode="numeric"
-            autocomplete="off"
-            value={seedText}
-            aria-invalid={seed === null}
-            onInput={(event) => setSeedText(event.currentTarget.value)}
-          />
-          <small role={seed === null ? 'alert' : undefined}>
-            {seed === null ? briefing.seedWrong : briefing.seedHelp}
-          </small>
-        </label>
+        {!taught && number}
         <button type="submit" class="button main" data-teach="begin" aria-disabled={seed === null}>
           {briefing.begin}
         </button>

@@ -77,13 +77,15 @@ export function RatificationScreen(props: Props): JSX.Element {
           <div class="vote-result" role="status">
             {done ? <VoteResult words={words} model={model} /> : <Latest {...props} bloc={model.blocs[shown - 1]} />}
           </div>
-          <div class="vote-actions" data-teach="vote-on" ref={next}>
+          <div class="vote-actions" ref={next}>
             {done ? (
-              <Button look="main" onPress={onContinue}>
+              <Button look="main" teach="vote-on" onPress={onContinue}>
                 {words.carryOn}
               </Button>
             ) : (
-              <Button onPress={showAll}>{words.skip}</Button>
+              <Button teach="vote-on" onPress={showAll}>
+                {words.skip}
+              </Button>
             )}
           </div>
         </section>

@@ -17,7 +17,7 @@ interface Props {
 export function GlossaryDialog({ tongue, glossary, levelTerms: own, onClose }: Props): JSX.Element {
   const { shell } = tongue.words;
   return (
-    <Dialog title={shell.glossary} onClose={onClose} actions={<Button onPress={onClose}>{shell.close}</Button>}>
+    <Dialog reading title={shell.glossary} onClose={onClose} actions={<Button onPress={onClose}>{shell.close}</Button>}>
       {own.length > 0 && (
         <>
           <h3 class="eyebrow">{glossary.words.ofLevel}</h3>

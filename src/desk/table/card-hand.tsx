@@ -34,8 +34,6 @@ export function CardHand({ tongue, model, onCard }: Props): JSX.Element {
     before.current = chosen;
   }, [chosen]);
   const held = model.cards.find((card) => card.index === model.card);
-  // The tutorial points at a card that should do some good.
-  const suited = model.cards.find((card) => card.guess === 'should-land') ?? model.cards[0];
   const turn = (by: number) => {
     const shown = lane.current;
     shown?.scrollBy({ left: by * shown.clientWidth * 0.8, behavior: 'smooth' });
@@ -71,7 +69,7 @@ export function CardHand({ tongue, model, onCard }: Props): JSX.Element {
             card={card}
             group={id}
             held={card === held}
-            teaches={card === suited}
+            teaches={card.index === model.suited}
             onCard={onCard}
           />
         ))}

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { DemandModel } from '../../presenter/demand-model.ts';
 import type { Tongue } from '../../locale/tongue.ts';
 import { points } from '../../locale/figures.ts';
+import { Explained } from '../shell/explained.tsx';
 import { Term } from '../shell/glossary-term.tsx';
 import { stopText } from '../phrases.ts';
 
@@ -43,7 +44,11 @@ export function DemandPanel({ tongue, model }: { readonly tongue: Tongue; readon
           <li key={reason}>{reasons.washington[reason]}</li>
         ))}
       </ul>
-      {model.openingAsk && <p class="news">{tongue.of(model.openingAsk)}</p>}
+      {model.openingAsk && (
+        <p class="news">
+          <Explained tongue={tongue} text={tongue.of(model.openingAsk)} />
+        </p>
+      )}
       <h4 class="eyebrow">{desk.aboutEnvoy}</h4>
       <p class="hint">
         <strong>{tongue.of(model.persona.name)}.</strong> {tongue.of(model.persona.about)}

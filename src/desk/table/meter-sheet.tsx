@@ -15,6 +15,9 @@ interface Props {
   readonly onClose: () => void;
 }
 
+/** From worst to best. */
+const BANDS = ['ruptured', 'strained', 'transactional', 'cordial', 'allied'] as const;
+
 /** What a meter means, and everything that has moved it. */
 export function MeterSheet({ tongue, model, reasons, onClose }: Props): JSX.Element {
   const { desk, names, shell } = tongue.words;
@@ -27,6 +30,18 @@ export function MeterSheet({ tongue, model, reasons, onClose }: Props): JSX.Elem
       <p>
         {names.meterMeaning[model.meter]} {names.meterEffects[model.meter]}
       </p>
+      {model.meter === 'trust' && (
+        <p class="bands">
+          {desk.bandsAre}{' '}
+          {BANDS.map((band, i) => (
+            <>
+              {i > 0 && ' → '}
+              {band === model.band ? <b>{names.bands[band]}</b> : names.bands[band]}
+            </>
+          ))}
+          . {desk.bandsMean}
+        </p>
+      )}
       {model.changes.length === 0 ? (
         <p class="hint">{desk.unchanged}</p>
       ) : (

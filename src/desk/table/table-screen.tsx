@@ -68,7 +68,8 @@ export function TableScreen(props: Props): JSX.Element {
     setAsked(null);
     setUnfolded(false);
     props.onAct(action);
-    if (layout === 'narrow') setTab('washington');
+    // The answer is read where it stands; what was done away from the table is done.
+    if (layout === 'narrow' || tab === 'away') setTab('washington');
   };
   const ask = (action: TableAction) => {
     // On a narrow page the sentence stands nowhere else: it is read before it is sent.

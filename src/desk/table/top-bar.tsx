@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { HeaderModel, MeterModel } from '../../presenter/header-model.ts';
 import { Button } from '../shell/button.tsx';
+import { Term } from '../shell/glossary-term.tsx';
 import { Tools, type ToolProps } from '../shell/tools.tsx';
 import { MeterButton } from './meter-button.tsx';
 import { MeterSheet } from './meter-sheet.tsx';
@@ -42,8 +43,9 @@ export function TopBar(props: Props): JSX.Element {
         ))}
       </ul>
       <p class="capital" title={desk.capital}>
-        <span class="capital-name">{desk.capitalShort}</span>
-        <strong>{model.capital}</strong>
+        <Term id="capital">
+          <span class="capital-name">{desk.capitalShort}</span> <strong>{model.capital}</strong>
+        </Term>
         <span class="coins" aria-hidden="true">
           {Array.from({ length: model.capital }, (_, i) => (
             <i key={i} />

@@ -1,35 +1,40 @@
 import type { JSX } from 'preact';
-import { useLayoutEffect, useState } from 'preact/hooks';
-import { shownPart, taught, type Box } from './tutorial-place.ts';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { coverCost } from './tutorial-cover.ts';
+import { isWhole, shownPart, taught, type Box } from './tutorial-place.ts';
+import { bestSpot, HAND, type Spot } from './tutorial-spot.ts';
 
 interface Props {
   /** `data-teach` names: what is pointed at, and what is to be watched meanwhile. */
   readonly name: string;
   readonly stop: number | null;
   readonly watch: string | null;
+  /** How often it was asked where that is; each time the hand shows it again. */
+  readonly asked: number;
 }
 
 interface Seen {
   readonly at: Box | null;
+  readonly spot: Spot | null;
   readonly watch: Box | null;
 }
 
-const NOTHING: Seen = { at: null, watch: null };
+const NOTHING: Seen = { at: null, spot: null, watch: null };
 /** How often the place of the control is looked at, for what moves without telling, in milliseconds. */
 const LOOK = 400;
-/** What stands lower in the window than this part of it is pointed at from above. */
-const LOW = 0.85;
-const HAND = { width: 38, height: 46 };
 
 /** A hand that points at a control and a ring around it. Both lie over the page and are in nobody's way. */
-export function TutorialHand({ name, stop, watch }: Props): JSX.Element | null {
+export function TutorialHand({ name, stop, watch, asked }: Props): JSX.Element | null {
   const [seen, setSeen] = useState<Seen>(NOTHING);
+  const over = useRef<HTMLDivElement>(null);
+  // In the top layer nothing of the page can cut it off.
+  useLayoutEffect(() => over.current?.showPopover(), []);
   useLayoutEffect(() => {
     const target = taught(name, stop);
-    target?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    if (target && !isWhole(target)) target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     const look = () => {
-      const now: Seen = { at: shownPart(taught(name, stop)), watch: watch ? shownPart(taught(watch, null)) : null };
-      setSeen((before) => (sameBox(before.at, now.at) && sameBox(before.watch, now.watch) ? before : now));
+      const now = seenNow(name, stop, watch);
+      setSeen((before) => (same(before, now) ? before : now));
     };
     look();
     const timer = setInterval(look, LOOK);
@@ -40,23 +45,34 @@ export function TutorialHand({ name, stop, watch }: Props): JSX.Element | null {
       removeEventListener('scroll', look, { capture: true });
       removeEventListener('resize', look);
     };
-  }, [name, stop, watch]);
+  }, [name, stop, watch, asked]);
   return (
-    <div class="teaching" aria-hidden="true">
+    <div ref={over} class={asked > 0 ? 'teaching asked' : 'teaching'} popover="manual" aria-hidden="true">
       {seen.watch && <span class="teach-ring watch" style={ringStyle(seen.watch)} />}
-      {seen.at && <span class="teach-ring" style={ringStyle(seen.at)} />}
-      {seen.at && <Hand at={seen.at} />}
+      {seen.at && <span key={`ring-${asked}`} class="teach-ring" style={ringStyle(seen.at)} />}
+      {seen.spot && <Hand key={`hand-${asked}`} spot={seen.spot} />}
     </div>
   );
 }
 
-function Hand({ at }: { readonly at: Box }): JSX.Element {
-  const below = at.bottom < innerHeight * LOW;
-  const middle = (at.left + at.right) / 2 + Math.min(12, (at.right - at.left) / 6);
-  const left = Math.max(0, Math.min(innerWidth - HAND.width, middle - HAND.width / 3));
-  const top = below ? at.bottom - 8 : at.top - HAND.height + 8;
+function seenNow(name: string, stop: number | null, watch: string | null): Seen {
+  const target = taught(name, stop);
+  const at = shownPart(target);
+  const window = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
+  return {
+    at,
+    spot: target && at && bestSpot(at, window, (box) => coverCost(box, target)),
+    watch: watch ? shownPart(taught(watch, null)) : null,
+  };
+}
+
+function same(a: Seen, b: Seen): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+function Hand({ spot }: { readonly spot: Spot }): JSX.Element {
   return (
-    <span class={below ? 'teach-hand' : 'teach-hand down'} style={{ left: `${left}px`, top: `${top}px` }}>
+    <span class={`teach-hand ${spot.points}`} style={{ left: `${spot.left}px`, top: `${spot.top}px` }}>
       <svg viewBox="0 0 38 46" width={HAND.width} height={HAND.height}>
         <path class="cuff" d="M11 36h20v8a2 2 0 0 1-2 2H13a2 2 0 0 1-2-2z" />
         <path
@@ -78,9 +94,4 @@ function ringStyle({ left, top, right, bottom }: Box) {
     width: `${right - left + 2 * ROOM}px`,
     height: `${bottom - top + 2 * ROOM}px`,
   };
-}
-
-function sameBox(a: Box | null, b: Box | null): boolean {
-  if (!a || !b) return a === b;
-  return a.left === b.left && a.top === b.top && a.right === b.right && a.bottom === b.bottom;
 }

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import type { TutorialMessages } from '../../locale/tutorial-messages.ts';
 import type { Tongue } from '../../locale/tongue.ts';
 import type { Pointed } from '../../presenter/teach-target.ts';
@@ -19,10 +20,14 @@ interface Props {
 /** The lesson's one sentence, and the hand that points at what it speaks of. */
 export function TutorialLine({ tongue, messages, lesson, pointed, onOff }: Props): JSX.Element {
   const { name, stop, first } = pointed;
+  const [asked, setAsked] = useState({ of: '', times: 0 });
+  const of = `${name} ${stop}`;
+  const times = asked.of === of ? asked.times : 0;
   const said = messages.acts[lesson.act]({
     lesson: lesson.lesson,
     issue: lesson.issue ? tongue.of(lesson.issue) : '',
     value: lesson.value ? stopText(tongue, lesson.value) : '',
+    move: lesson.move ? tongue.words.names.sideMoves[lesson.move] : '',
     votes: lesson.votes,
     majority: lesson.majority,
   });
@@ -32,17 +37,25 @@ export function TutorialLine({ tongue, messages, lesson, pointed, onOff }: Props
         <b class="lesson-name">
           {messages.lessonOf(lesson.number, LESSONS.length)} {messages.lessons[lesson.lesson]}
         </b>{' '}
-        {said} {first && messages.first(tongue.words.desk.tabs[first])}
+        {first && `${messages.first(tongue.words.desk.tabs[first])} `}
+        {said}
       </p>
       <span class="lesson-buttons">
-        <button type="button" class="small-button show-me" onClick={() => focusTaught(name, stop)}>
+        <button
+          type="button"
+          class="small-button show-me"
+          onClick={() => {
+            focusTaught(name, stop);
+            setAsked({ of, times: times + 1 });
+          }}
+        >
           {messages.showMe}
         </button>
         <button type="button" class="small-button" onClick={onOff}>
           {messages.off}
         </button>
       </span>
-      <TutorialHand name={name} stop={stop} watch={lesson.watch} />
+      <TutorialHand name={name} stop={stop} watch={lesson.watch} asked={times} />
     </section>
   );
 }

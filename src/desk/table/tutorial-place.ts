@@ -37,7 +37,28 @@ export function shownPart(element: Element | null): Box | null {
   let box = within(boundsOf(element), { left: 0, top: 0, right: innerWidth, bottom: innerHeight });
   for (let around = element.parentElement; around && box; around = around.parentElement)
     if (getComputedStyle(around).overflowY !== 'visible') box = within(box, boundsOf(around));
-  return box;
+  return box && uncovered(box, element);
+}
+
+/** Nothing of it is scrolled out of sight. */
+export function isWhole(element: Element): boolean {
+  const shown = shownPart(element);
+  const { left, top, right, bottom } = boundsOf(element);
+  return (
+    shown !== null &&
+    [shown.left - left, shown.top - top, right - shown.right, bottom - shown.bottom].every((cut) => cut < 2)
+  );
+}
+
+/** What stays at the head and the foot of a page that scrolls behind it. */
+function uncovered(box: Box, element: Element): Box | null {
+  const head = document.querySelector('.page > .lesson');
+  const foot = document.querySelector('.briefing-foot');
+  return within(box, {
+    ...box,
+    top: head && !head.contains(element) ? boundsOf(head).bottom : box.top,
+    bottom: foot && !foot.contains(element) ? boundsOf(foot).top : box.bottom,
+  });
 }
 
 function within(inner: Box, outer: Box): Box | null {
