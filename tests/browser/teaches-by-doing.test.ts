@@ -34,6 +34,13 @@ async function until(newcomer: Newcomer, number: number): Promise<void> {
 async function pointsAtSomething(page: Page): Promise<void> {
   await page.locator('.teach-hand').waitFor();
   expect(await page.locator('.teach-ring:not(.watch)').count()).toBe(1);
+  // The hand is seen as a whole: nothing of the page lies over it, and it is within the window.
+  const seen = await page.locator('.teaching').evaluate((over) => {
+    const { left, top, right, bottom } = (over.querySelector('.teach-hand') as HTMLElement).getBoundingClientRect();
+    const within = left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
+    return { within, overAll: over.matches(':popover-open') };
+  });
+  expect(seen).toEqual({ within: true, overAll: true });
 }
 
 describe.each([
@@ -52,8 +59,10 @@ describe.each([
     const newcomer = await newcomerOn(page, language);
     await newcomer.lesson().waitFor();
     await pointsAtSomething(page);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
 
     await until(newcomer, 3);
+    await pointsAtSomething(page);
     await newcomer.obey();
     const before = await newcomer.says();
     await page.waitForTimeout(300);
@@ -137,6 +146,8 @@ test('a term opens its card by key, and gives the focus back', async () => {
   await press(page, button(words.shell.glossary));
   const all = page.getByRole('dialog', { name: words.shell.glossary });
   await all.getByText('Pareto frontier').waitFor();
+  expect(await all.evaluate((dialog) => dialog.scrollTop)).toBe(0);
+  expect(await all.getByRole('heading', { level: 2 }).evaluate((at) => at === document.activeElement)).toBe(true);
   await page.keyboard.press('Escape');
   await all.waitFor({ state: 'hidden' });
   watch.expectQuiet();

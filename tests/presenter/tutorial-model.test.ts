@@ -35,6 +35,32 @@ test('each round teaches its own lesson, and the rounds run from one to six', ()
   expect(LESSONS.map((_, i) => first(i + 1))).toEqual(['move', 'give', 'step', 'talk', 'brief', 'accept']);
 });
 
+test('a lesson that was held or adjourned away comes again, and only the last round closes without it', () => {
+  const who = newcomer(7);
+  const numbers: number[] = [];
+  const wait = (move: Parameters<typeof who.host.send>[0]) => {
+    expect(who.host.send(move).ok).toBe(true);
+    numbers.push(lessonFor(who).number);
+  };
+  wait({ seat: 'seoul', kind: 'hold', tone: 'plain', card: null });
+  wait({ seat: 'seoul', kind: 'adjourn' });
+  expect(numbers).toEqual([1, 1]);
+  expect(lessonFor(who).act).toBe('move');
+  while (lessonFor(who).number === 1) obey(who, lessonFor(who));
+  expect(lessonFor(who).act).toBe('give');
+  for (let round = 4; round < taught.rules.calendar.rounds; round++)
+    wait({ seat: 'seoul', kind: 'hold', tone: 'plain', card: null });
+  expect(numbers).toEqual([1, 1, 2, 6]);
+});
+
+test('what costs Washington nothing is not told as a price asked', () => {
+  const asked = ends.flatMap(({ acts }) => acts.filter(([number]) => number === 2).map(([, act]) => act));
+  expect(asked).toContain('both');
+  const who = newcomer(7);
+  while (lessonFor(who).act !== 'both') obey(who, lessonFor(who));
+  expect(lessonFor(who).issue).toEqual(taught.file.issues.find(({ id }) => id === 'posture')?.name);
+});
+
 test('the same lesson comes back from the session and the draft as they are kept', () => {
   const who = newcomer(7);
   for (let i = 0; i < 12; i++) {

@@ -1,6 +1,7 @@
 import type { SideMove } from '../../src/engine/vocabulary.ts';
 import { viewFor } from '../../src/engine/view.ts';
 import { openTable, type TableHost } from '../../src/host/table-host.ts';
+import { suitedCard } from '../../src/presenter/argument-guess.ts';
 import { afterMove, firstDraft, withStop, type Draft } from '../../src/presenter/draft.ts';
 import { lessonAt, type Lesson } from '../../src/presenter/tutorial-model.ts';
 import { shippedLevel } from '../support/shipped-levels.ts';
@@ -43,8 +44,10 @@ export function obey(who: Newcomer, { target, stop }: Lesson): void {
   };
   if (kind === 'issue') who.draft = withStop(draft, Number(what), stop ?? 0);
   else if (kind === 'tone') who.draft = { ...draft, tone: 'cordial' };
-  else if (kind === 'argument') who.draft = { ...draft, card: 0 };
-  else if (kind === 'side') sent({ seat: 'seoul', kind: 'side', what: what as SideMove, stop: null });
+  else if (kind === 'argument') {
+    const { trust, cardUses } = viewFor(host.session(), 'seoul');
+    who.draft = { ...draft, card: suitedCard(taught, trust, cardUses) };
+  } else if (kind === 'side') sent({ seat: 'seoul', kind: 'side', what: what as SideMove, stop: null });
   else if (target === 'do-propose') {
     sent({ seat: 'seoul', kind: 'propose', package: draft.package, tone: draft.tone, card: draft.card });
     who.draft = afterMove(draft, viewFor(host.session(), 'seoul'));

@@ -2,7 +2,7 @@ import type { Box } from './tutorial-place.ts';
 
 const PRESSED = 'button, a, input, label, select, textarea, summary, [role="tab"], .lesson';
 /** What it costs to hide a button, a word, a word of the very thing that is pointed at. */
-const COST = { button: 3, word: 2, own: 2, outside: 9 };
+const COST = { button: 3, word: 2, own: 4, outside: 9 };
 /** Points looked at along each edge of the hand. */
 const GRID = 4;
 const INSET = 4;

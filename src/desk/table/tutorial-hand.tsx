@@ -56,6 +56,8 @@ export function TutorialHand({ name, stop, watch, asked }: Props): JSX.Element |
 }
 
 function seenNow(name: string, stop: number | null, watch: string | null): Seen {
+  // A question over the page speaks for itself.
+  if (document.querySelector('dialog[open]')) return NOTHING;
   const target = taught(name, stop);
   const at = shownPart(target);
   const window = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
