@@ -24,7 +24,10 @@ afterAll(async () => {
 async function playARound({ page, button, words }: Guest, rounds: number): Promise<void> {
   const { shell, desk } = words;
   const round = (n: number) => page.getByRole('banner').getByText(desk.roundOf(n, rounds)).first();
-  await page.getByRole('textbox', { name: shell.briefing.seed }).fill(String(SEED));
+  const number = page.getByRole('textbox', { name: shell.briefing.seed });
+  // On the level that teaches it is folded away.
+  if (!(await number.isVisible())) await page.getByText(shell.briefing.more).click();
+  await number.fill(String(SEED));
   await button(shell.briefing.begin).click();
   await round(1).waitFor();
   await page.getByRole('slider').first().press('ArrowRight');

@@ -109,7 +109,9 @@ describe.each(['en', 'ko'] as const)('in %s', (language) => {
     for (const { file } of shippedLevels()) {
       await button(shell.levelsButton).click();
       await button(`${shell.levels.choose}: ${file.title[language]}`).click();
-      await page.getByRole('textbox', { name: shell.briefing.seed }).fill('7');
+      const number = page.getByRole('textbox', { name: shell.briefing.seed });
+      if (!(await number.isVisible())) await page.getByText(shell.briefing.more).click();
+      await number.fill('7');
       await button(shell.briefing.begin).click();
       await page.locator('.issue').first().waitFor();
       for (const size of SHOWN_WHOLE) {
