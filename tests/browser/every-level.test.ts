@@ -24,6 +24,7 @@ afterAll(async () => {
 async function playARound({ page, button, words }: Guest, rounds: number): Promise<void> {
   const { shell, desk } = words;
   const round = (n: number) => page.getByRole('banner').getByText(desk.roundOf(n, rounds)).first();
+  await button(shell.briefing.begin).waitFor();
   const number = page.getByRole('textbox', { name: shell.briefing.seed });
   // On the level that teaches it is folded away.
   if (!(await number.isVisible())) await page.getByText(shell.briefing.more).click();

@@ -109,6 +109,7 @@ describe.each(['en', 'ko'] as const)('in %s', (language) => {
     for (const { file } of shippedLevels()) {
       await button(shell.levelsButton).click();
       await button(`${shell.levels.choose}: ${file.title[language]}`).click();
+      await button(shell.briefing.begin).waitFor();
       const number = page.getByRole('textbox', { name: shell.briefing.seed });
       if (!(await number.isVisible())) await page.getByText(shell.briefing.more).click();
       await number.fill('7');
