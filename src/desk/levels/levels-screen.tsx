@@ -4,7 +4,7 @@ import type { Words } from '../../locale/language.ts';
 import type { LevelsMessages } from '../../locale/levels-messages.ts';
 import type { LevelsModel } from '../../presenter/levels-model.ts';
 import { Button } from '../shell/button.tsx';
-import { isBroad, useLayout } from '../shell/layout.ts';
+import { useBroad, useLayout } from '../shell/layout.ts';
 import { Tools, type ToolProps } from '../shell/tools.tsx';
 import { LevelCard } from './level-card.tsx';
 import { LevelRow } from './level-row.tsx';
@@ -34,8 +34,9 @@ export function LevelsScreen(props: LevelsScreenProps): JSX.Element | null {
   const { shell } = tongue.words;
   const { levels } = shell;
   const layout = useLayout();
+  const broad = useBroad();
   // A phone on its side is too low for the desk's columns, not for a card beside a list.
-  const place = layout === 'narrow' && isBroad() ? 'beside' : CARD_PLACE[layout];
+  const place = layout === 'narrow' && broad ? 'beside' : CARD_PLACE[layout];
   const folds = place === 'folds';
   const suggested = model.levels.find((level) => level.next) ?? model.levels[0];
   const [shownId, setShown] = useState(kept.current ?? suggested?.id ?? '');

@@ -13,11 +13,6 @@ function widthInRem(): number {
   return document.body.clientWidth / rem;
 }
 
-/** The window is wide enough for two columns, however low it is. */
-export function isBroad(): boolean {
-  return widthInRem() >= MEDIUM;
-}
-
 function layoutNow(): Layout {
   if (!matchMedia(HIGH_ENOUGH).matches) return 'narrow';
   const width = widthInRem();
@@ -26,9 +21,19 @@ function layoutNow(): Layout {
 
 /** How many columns the window has room for. */
 export function useLayout(): Layout {
-  const [layout, setLayout] = useState(layoutNow);
+  return useMeasured(layoutNow);
+}
+
+/** The window is wide enough for two columns, however low it is. */
+export function useBroad(): boolean {
+  return useMeasured(() => widthInRem() >= MEDIUM);
+}
+
+/** What is measured of the window, measured again whenever its size or that of the text changes. */
+function useMeasured<T>(measure: () => T): T {
+  const [measured, set] = useState(measure);
   useEffect(() => {
-    const update = () => setLayout(layoutNow());
+    const update = () => set(measure);
     const sizes = new ResizeObserver(update);
     const texts = new MutationObserver(update);
     sizes.observe(document.body);
@@ -38,5 +43,5 @@ export function useLayout(): Layout {
       texts.disconnect();
     };
   }, []);
-  return layout;
+  return measured;
 }
