@@ -5,14 +5,15 @@ import {
   problemSentence,
   SESSION_PROBLEM_TEXTS,
 } from '../../src/record/problem-texts.ts';
+import { LINK_PROBLEM_TEXTS } from '../../src/record/link-problem.ts';
 import { readSessionFile } from '../../src/record/session-file.ts';
 import { NO_FACTS } from './small-level-file.ts';
 
-const PARAMS = { is: 3, known: 2, wanted: 4, most: 5, move: 6, from: 7, last: 8, says: 'a' } as never;
+const PARAMS = { is: 3, known: 2, wanted: 4, most: 5, move: 6, from: 7, last: 8, says: 'a', level: 'b' } as never;
 
 test('every fault of a session file is a sentence in English and in Korean', () => {
-  for (const sentence of [SESSION_PROBLEM_TEXTS, CANNOT_CHECK_TEXTS, MISMATCH_TEXTS].flatMap((texts) =>
-    Object.values(texts),
+  for (const sentence of [SESSION_PROBLEM_TEXTS, CANNOT_CHECK_TEXTS, MISMATCH_TEXTS, LINK_PROBLEM_TEXTS].flatMap(
+    (texts) => Object.values(texts),
   )) {
     expect(sentence.en(PARAMS)).toMatch(/^[A-Z][^가-힣]*\.$/);
     expect(sentence.ko(PARAMS)).toMatch(/[가-힣].*\.$/);
