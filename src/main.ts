@@ -1,16 +1,19 @@
 import { h, render, type ComponentChildren } from 'preact';
 import { LEVEL_CARDS, PERSONA_CARDS } from 'virtual:level-cards';
-import { debriefOf, fullDebriefOf, replayOf } from './app/after-talks.ts';
+import { debriefOf, fullDebriefOf, replayOf, replayOfShown } from './app/after-talks.ts';
 import { createGame } from './app/game.ts';
-import type { GameState, Talks } from './app/game-state.ts';
+import type { GameState, Shown, Talks } from './app/game-state.ts';
 import { lessonOf, pageModel, roomModel, termsOf, type LaterModel } from './app/page-model.ts';
 import * as levelShelf from './app/level-shelf.ts';
 import { createRoomKeeper } from './app/room-keeper.ts';
+import type { Sharing } from './app/sharing.ts';
 import { createSoundKeeper } from './app/sound-keeper.ts';
 import { resultOf } from './app/results.ts';
 import { loadSourceNames } from './app/source-names.ts';
 import { preferencesIn } from './app/preferences.ts';
 import { tableActions } from './app/table-actions.ts';
+import { GuestStrip } from './desk/share/guest-strip.tsx';
+import { ShareLayer } from './desk/share/share-layer.tsx';
 import { DebriefPage, ReplayPage, VotePage } from './desk/later-pages.tsx';
 import { Page, type OpenScreen } from './desk/page.tsx';
 import { pageTitle } from './desk/page-title.ts';
@@ -33,7 +36,9 @@ import { points } from './locale/figures.ts';
 import { loadMessages } from './locale/messages.ts';
 import { tongueOf } from './locale/tongue.ts';
 import { openAppearance } from './platform/appearance.ts';
-import { download, textOf, watchDrops } from './platform/files.ts';
+import { clearFragment, pageAddress, watchFragment } from './platform/address.ts';
+import { copyText } from './platform/clipboard.ts';
+import { download, watchDrops } from './platform/files.ts';
 import { openSaveShelf } from './platform/save-shelf.ts';
 import { openSettings, volumesIn } from './platform/settings.ts';
 import { cuesFrom, moodFrom } from './presenter/cues-from-events.ts';
@@ -76,6 +81,8 @@ async function start(place: HTMLElement): Promise<void> {
     note: null,
     sources: new Map(),
     replayFrom: 0,
+    shown: null,
+    sheet: null,
   };
   const game = createGame(first, {
     load: levelShelf,
@@ -84,7 +91,7 @@ async function start(place: HTMLElement): Promise<void> {
     settings,
     newSeed,
     download,
-    textOf,
+    forgetLink: clearFragment,
   });
   const room = createRoomKeeper(roomModel(null, null, opensNext()), {
     stillness: appearance,
@@ -102,8 +109,44 @@ async function start(place: HTMLElement): Promise<void> {
   });
   room.hurry(preferences.pace === 'fast');
   const actions = tableActions(game);
+  const outside = (act: (sharing: Sharing) => void | Promise<void>): void => void game.sharing().then(act);
+  const takeFile = (file: File): void => outside((sharing) => sharing.takeFile(file));
+
+  /** A session from outside, watched: whose it is, then its replay. */
+  const shownPage = ({ talks, told, at }: Shown, tools: ToolProps): ComponentChildren => [
+    h(GuestStrip, {
+      tongue: tools.tongue,
+      told: told && { ruleset: told.ruleset, skipped: told.told?.skipped ?? 0 },
+      onAdopt: () => talks && outside((sharing) => sharing.askToAdopt(talks)),
+    }),
+    h(ReplayPage, {
+      ...tools,
+      key: `shown-${(talks?.host.session() ?? told)?.seed}-${at}`,
+      tell: () => replayOfShown({ talks, told }),
+      from: at,
+      onShow: (moment) => room.show(moment),
+      onShare: talks && ((beat) => game.showSheet({ is: 'share', beat })),
+      onClose: () => outside((sharing) => sharing.leaveShown()),
+    }),
+  ];
+
+  /** What lies over the page where something is shared or opened. */
+  const sheetOver = ({ sheet, tongue }: GameState): ComponentChildren =>
+    sheet &&
+    h(ShareLayer, {
+      key: `${sheet.is}-${tongue.language}`,
+      tongue,
+      tell: async () => (await import('./app/open-sheet.ts')).openSheet(game.state(), pageAddress),
+      onCopy: copyText,
+      onWay: (way) => outside((sharing) => sharing.giveOut(way)),
+      onPaste: (text) => outside((sharing) => sharing.openPasted(text)),
+      onAnswer: (answer) => outside((sharing) => sharing.answer(answer)),
+      onClose: () => game.showSheet(null),
+    });
 
   const laterPage = (model: LaterModel, talks: Talks | null, tools: ToolProps): ComponentChildren => {
+    const { shown } = game.state();
+    if (shown && model.screen === 'replay') return shownPage(shown, tools);
     if (!talks) return null;
     if (model.screen === 'ratification') {
       return h(VotePage, { ...tools, model: model.model, onContinue: () => game.afterVote() });
@@ -114,6 +157,7 @@ async function start(place: HTMLElement): Promise<void> {
         tell: () => replayOf(talks),
         from: game.state().replayFrom,
         onShow: (moment) => room.show(moment),
+        onShare: (beat) => game.showSheet({ is: 'share', beat }),
         onClose: () => game.open('debrief'),
       });
     }
@@ -124,6 +168,7 @@ async function start(place: HTMLElement): Promise<void> {
       tellAll: () => fullDebriefOf(talks),
       onReplay: (beat) => game.replay(beat),
       onSave: actions.onSave,
+      onShare: () => game.showSheet({ is: 'share', beat: null }),
       onAgain: () => game.begin(talks.host.session().seed),
       onAnew: () => game.open('levels'),
       onTitle: actions.onTitle,
@@ -167,7 +212,7 @@ async function start(place: HTMLElement): Promise<void> {
     document.title = pageTitle(
       tongue,
       model.screen,
-      (state.screen === 'briefing' ? state.chosen : talks)?.level ?? null,
+      (state.shown ?? (state.screen === 'briefing' ? state.chosen : talks))?.level ?? null,
     );
     if (state.screen !== 'replay') room.show(shown);
     sound.enter(placeFrom(state.screen, shown));
@@ -207,7 +252,9 @@ async function start(place: HTMLElement): Promise<void> {
         onPlay: () => void (next && game.choose(next.id)),
         onContinue: () => game.open(talks?.host.session().table.end ? 'debrief' : 'table'),
         onReplay: () => game.replay(0),
-        onFile: (dropped) => void game.takeFile(dropped),
+        over: sheetOver(state),
+        onPasteCode: () => game.showSheet({ is: 'paste' }),
+        onFile: takeFile,
         onBegin: (seed) => game.begin(seed),
         onDismiss: () => game.dismiss(),
         onTakeOver: () => void game.takeOver(),
@@ -225,10 +272,15 @@ async function start(place: HTMLElement): Promise<void> {
     if (session) sound.play(cuesFrom(beats), moodFrom(session));
     draw();
   });
-  watchDrops(window, (dropped) => void game.takeFile(dropped));
+  watchDrops(window, takeFile);
   for (const gesture of ['pointerdown', 'keydown']) addEventListener(gesture, () => sound.touched(), { once: true });
   draw();
   await game.restore();
+  const follow = (fragment: string): void => {
+    if (fragment.startsWith('#s=')) outside((sharing) => sharing.follow(fragment));
+  };
+  watchFragment(window, follow);
+  follow(location.hash);
   game.cite(await loadSourceNames());
   await import('./desk/styles/wide-font.css');
 }

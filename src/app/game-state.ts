@@ -8,6 +8,7 @@ import type { Draft } from '../presenter/draft.ts';
 import type { PlayedLevel } from '../presenter/level-text.ts';
 import type { Preferences } from '../presenter/preferences.ts';
 import type { Screen } from '../presenter/screens.ts';
+import type { OpenedSession } from './open-work.ts';
 
 /** Talks under way or over, and what the player is about to say. */
 export interface Talks {
@@ -29,6 +30,25 @@ export interface Talks {
 export type Keeping = 'kept' | 'not-kept' | 'elsewhere';
 
 export type Problem = 'save-broken' | null;
+
+/** A session from outside that is watched; one's own talks stay beside it as they are. */
+export interface Shown {
+  readonly level: PlayedLevel;
+  /** What can be played on; null where there is only a record. */
+  readonly talks: Talks | null;
+  /** A session that this version cannot play: it is told from its record. */
+  readonly told: OpenedSession | null;
+  /** The beat that it is shown from. */
+  readonly at: number;
+  /** The page to go back to. */
+  readonly from: Screen;
+}
+
+/** What lies over the page: how to share, where to paste, or whether talks under way may go. */
+export type ShareSheet =
+  | { readonly is: 'share'; readonly beat: number | null }
+  | { readonly is: 'paste' }
+  | { readonly is: 'replace'; readonly by: Talks };
 
 /** A level to be played. */
 export interface Chosen {
@@ -63,4 +83,6 @@ export interface GameState {
   readonly sources: ReadonlyMap<string, string>;
   /** The beat from which the replay starts. */
   readonly replayFrom: number;
+  readonly shown: Shown | null;
+  readonly sheet: ShareSheet | null;
 }

@@ -10,9 +10,10 @@ import type { PlayedLevel } from '../presenter/level-text.ts';
 import type { LevelCard } from '../presenter/levels-model.ts';
 import type { Screen } from '../presenter/screens.ts';
 import { choices, type Choices } from './choices.ts';
-import type { Chosen, GameState, Talks } from './game-state.ts';
-import { fileTextOf, loadFacts, openFile } from './open-file.ts';
+import type { Chosen, GameState, ShareSheet, Talks } from './game-state.ts';
+import { fileTextOf, loadFacts } from './open-file.ts';
 import { keepResult } from './results.ts';
+import type { Sharing } from './sharing.ts';
 
 export interface GamePorts {
   readonly load: typeof import('./level-shelf.ts');
@@ -21,7 +22,8 @@ export interface GamePorts {
   readonly cards: readonly LevelCard[];
   readonly newSeed: () => number;
   readonly download: (name: string, text: string) => void;
-  readonly textOf: (file: File) => Promise<string | null>;
+  /** Takes the session out of the page's address. */
+  readonly forgetLink: () => void;
 }
 
 export interface Game extends Choices {
@@ -45,10 +47,13 @@ export interface Game extends Choices {
   cite(sources: ReadonlyMap<string, string>): void;
   /** The replay of talks that are over, from a beat. */
   replay(from: number): void;
-  takeFile(file: File): Promise<void>;
+  /** Sessions from outside; fetched when they are first asked for. */
+  sharing(): Promise<Sharing>;
+  showSheet(sheet: ShareSheet | null): void;
   /** Puts away the words about a file that was refused, or was saved or opened. */
   dismiss(): void;
-  saveFile(): Promise<void>;
+  /** Saves talks as a file: one's own, where no others are given. */
+  saveFile(talks?: Talks | null): Promise<void>;
   takeOver(): Promise<void>;
 }
 
@@ -107,12 +112,38 @@ export function createGame(first: GameState, ports: GamePorts): Game {
     open: (screen) =>
       change({
         screen,
+        shown: null,
+        sheet: null,
         note: null,
         problem: null,
         refused: null,
         ...(screen === 'briefing' && state.chosen?.level.file.campaign ? { seed: ports.newSeed() } : {}),
       }),
     ...choices(() => state, change, ports.settings),
+    sharing: async () =>
+      (await import('./sharing.ts')).sharing({
+        state: () => state,
+        change,
+        talksOf: (opened) => talksOf({ level: opened.level, builtIn: null }, opened.seed, opened.moves, opened),
+        forgetLink: ports.forgetLink,
+        save: (talks) => game.saveFile(talks),
+        replace: async (talks) => {
+          await ports.shelf.takeOver();
+          const { seed, moves } = talks.host.session();
+          const note = state.tongue.words.shell.fileEnds(moves.length);
+          change({
+            talks,
+            seed,
+            screen: screenOf(talks),
+            shown: null,
+            sheet: null,
+            problem: null,
+            refused: null,
+            note,
+          });
+          await keep();
+        },
+      }),
     async choose(id) {
       const level = await ports.load.loadLevel(id);
       if (level) change({ chosen: { level, builtIn: id }, screen: 'briefing', note: null, seed: ports.newSeed() });
@@ -192,31 +223,12 @@ export function createGame(first: GameState, ports: GamePorts): Game {
     },
     cite: (sources) => change({ sources }),
     replay(from) {
-      if (state.talks?.host.session().table.end) change({ screen: 'replay', replayFrom: from, note: null });
+      if (state.talks?.host.session().table.end)
+        change({ screen: 'replay', shown: null, replayFrom: from, note: null });
     },
-    async takeFile(file) {
-      const opening = await openFile(await ports.textOf(file));
-      if (!opening.ok) {
-        change({ refused: opening.why, note: null });
-        return;
-      }
-      const { opened } = opening;
-      const talks = talksOf({ level: opened.level, builtIn: null }, opened.seed, opened.moves, opened);
-      if (!talks) return;
-      await ports.shelf.takeOver();
-      change({
-        talks,
-        seed: opened.seed,
-        screen: screenOf(talks),
-        problem: null,
-        refused: null,
-        note: state.tongue.words.shell.fileEnds(opened.moves.length),
-      });
-      await keep();
-    },
+    showSheet: (sheet) => change({ sheet }),
     dismiss: () => change({ refused: null, note: null }),
-    async saveFile() {
-      const { talks } = state;
+    async saveFile(talks = state.talks) {
       if (!talks) return;
       const session = talks.host.session();
       const name = `${talks.level.file.id}-${session.seed}.burden.json`;

@@ -27,6 +27,7 @@ export function pageModel(state: GameState): PageModel {
   const briefed = chosen?.level ?? talks?.level;
   if (screen === 'briefing' && briefed) return { screen, model: briefingModel(briefed) };
   if (screen === 'levels') return { screen };
+  if (state.shown && screen === 'replay') return { screen };
   if (!talks || screen === 'title' || screen === 'briefing') return { screen: 'title' };
   if (screen === 'ratification') {
     const model = voteOf(talks);

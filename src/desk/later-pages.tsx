@@ -36,6 +36,7 @@ interface DebriefProps extends ToolProps {
   readonly tellAll: () => Promise<DebriefModel | null>;
   readonly onReplay: (beat: number) => void;
   readonly onSave: () => void;
+  readonly onShare: () => void;
   readonly onAgain: () => void;
   readonly onAnew: () => void;
   readonly onTitle: () => void;
@@ -68,6 +69,8 @@ interface ReplayProps extends ToolProps {
   readonly tell: () => Promise<ReplayModel>;
   readonly from: number;
   readonly onShow: (room: RoomModel) => void;
+  /** Null where the session cannot be shared. */
+  readonly onShare: ((beat: number) => void) | null;
   readonly onClose: () => void;
 }
 

@@ -66,6 +66,9 @@ export interface PageProps
   readonly onContinue: () => void;
   readonly onReplay: () => void;
   readonly onFile: (file: File) => void;
+  readonly onPasteCode: () => void;
+  /** What lies over the page beside the settings. */
+  readonly over: ComponentChildren;
   readonly onBegin: (seed: number) => void;
   readonly onDismiss: () => void;
   readonly onTakeOver: () => void;
@@ -105,6 +108,7 @@ export function Page(props: PageProps): JSX.Element {
         )}
         {open.screen === 'table' && <TableScreen {...props} model={open.model} />}
         {'page' in open && open.page}
+        {props.over}
         {props.settingsOpen && <SettingsSheet {...props} onClose={props.onCloseSettings} />}
       </div>
     </GlossaryLayer>

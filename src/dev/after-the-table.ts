@@ -72,6 +72,7 @@ function screen(beats: readonly Beat[], common: Common): ComponentChild {
       model,
       place: { current: Number(asked.get('beat') ?? 20) },
       onShow: say('show'),
+      onShare: say('share'),
       onClose: say('close'),
     });
   }
@@ -84,6 +85,7 @@ function screen(beats: readonly Beat[], common: Common): ComponentChild {
     model,
     onReplay: say('replay'),
     onSave: say('save'),
+    onShare: say('share'),
     onAgain: say('again'),
     onAnew: say('anew'),
     onTitle: say('title'),

@@ -169,6 +169,7 @@ export const debriefEn = {
     actions: 'What next?',
     watch: 'Watch the replay',
     save: 'Save the session file',
+    shareIt: 'Share',
     again: 'Play again, same talks',
     anew: 'Play again, new talks',
     toTitle: 'To the title',
@@ -216,6 +217,7 @@ export const debriefEn = {
     turns: 'Turning points',
     turning: 'Turning point:',
     toTurn: (round: number): string => `To the turning point of round ${round}`,
+    share: 'Share',
     close: 'Close the replay',
   },
 };

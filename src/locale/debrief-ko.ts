@@ -159,6 +159,7 @@ export const debriefKo: typeof debriefEn = {
     actions: '다음은?',
     watch: '다시 보기',
     save: '협상 기록 파일 저장',
+    shareIt: '공유',
     again: '같은 협상 다시 하기',
     anew: '새 협상 하기',
     toTitle: '첫 화면으로',
@@ -206,6 +207,7 @@ export const debriefKo: typeof debriefEn = {
     turns: '전환점',
     turning: '전환점:',
     toTurn: (round) => `${round} 라운드의 전환점으로`,
+    share: '공유',
     close: '다시 보기 닫기',
   },
 };

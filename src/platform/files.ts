@@ -1,6 +1,3 @@
-/** More than a session file may have; what is bigger is not even read. */
-const MOST = 2 * 1024 * 1024;
-
 export function download(name: string, text: string): void {
   const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
   const link = document.createElement('a');
@@ -8,16 +5,6 @@ export function download(name: string, text: string): void {
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
-}
-
-/** The text of a file; null if it is too big or cannot be read. */
-export async function textOf(file: File): Promise<string | null> {
-  if (file.size > MOST) return null;
-  try {
-    return await file.text();
-  } catch {
-    return null;
-  }
 }
 
 /** Takes files dropped anywhere on the page. */

@@ -22,7 +22,7 @@ function toldBy(text: string): ToldSession {
 
 test('on every level and with every stand-in a replay from the record shows what the engine would have shown', () => {
   for (const [i, level] of shippedLevels().entries())
-    for (const name of POLICY_NAMES.filter((_, k) => (k + i) % 3 === 0)) {
+    for (const name of POLICY_NAMES.filter((_, k) => (k + i) % 5 === 0)) {
       const { session } = playPolicy(level.rules, 40 + i, POLICIES[name]);
       const run = rerun(level.rules, session.seed, session.moves);
       const played = replayModel(level, run.beats, accountOf(level.rules, run.beats));
@@ -60,7 +60,7 @@ test('a record that tells nonsense is shown or refused, and never breaks the rep
   const text = writeSessionFile(level.file, playPolicy(level.rules, 3, POLICIES['hard-liner']).session);
   let stream = openStream(20260101, 'world');
   let shown = 0;
-  for (let i = 0; i < 150; i++) {
+  for (let i = 0; i < 60; i++) {
     stream = nextTurn(stream);
     const file = opened(text);
     if (file.record) bend(file.record, diceOf(stream));
@@ -71,7 +71,7 @@ test('a record that tells nonsense is shown or refused, and never breaks the rep
     expect(model.beats).toHaveLength(moves.length);
     shown += 1;
   }
-  expect(shown).toBeGreaterThan(20);
+  expect(shown).toBeGreaterThan(10);
 });
 
 test('events of a ruleset that this one has no word for are left out and counted; wrong ones are refused', () => {

@@ -23,6 +23,7 @@ interface Props extends ToolProps {
   /** From the start, or from a beat. */
   readonly onReplay: (beat: number) => void;
   readonly onSave: () => void;
+  readonly onShare: () => void;
   readonly onAgain: () => void;
   readonly onAnew: () => void;
   readonly onTitle: () => void;
@@ -84,7 +85,7 @@ export function outcomeText(tongue: Tongue, words: DebriefMessages['debrief'], m
   return words.outcome[model.end](date, model.round, headline);
 }
 
-function Actions({ messages, onReplay, onSave, onAgain, onAnew, onTitle }: Props): JSX.Element {
+function Actions({ messages, onReplay, onSave, onShare, onAgain, onAnew, onTitle }: Props): JSX.Element {
   const words = messages.debrief;
   return (
     <nav class="debrief-actions" aria-label={words.actions}>
@@ -92,6 +93,7 @@ function Actions({ messages, onReplay, onSave, onAgain, onAnew, onTitle }: Props
         {words.watch}
       </Button>
       <Button onPress={onSave}>{words.save}</Button>
+      <Button onPress={onShare}>{words.shareIt}</Button>
       <Button onPress={onAgain}>{words.again}</Button>
       <Button onPress={onAnew}>{words.anew}</Button>
       <Button look="quiet" onPress={onTitle}>

@@ -27,12 +27,14 @@ interface Props extends ToolProps {
   readonly place: { current: number };
   /** The room of the beat that is shown now: the page draws it behind. */
   readonly onShow: (room: RoomModel) => void;
+  /** Shares the session, and the beat that is shown; null where it cannot be shared. */
+  readonly onShare: ((beat: number) => void) | null;
   readonly onClose: () => void;
 }
 
 /** A session step by step, over the room it was played in. */
 export function ReplayScreen(props: Props): JSX.Element {
-  const { tongue, model, onShow, onClose } = props;
+  const { tongue, model, onShow, onShare, onClose } = props;
   const words = props.messages.replay;
   const playback = usePlayback(model.beats.length, props.place.current);
   useReplayKeys(playback, model.beats.length, turnBeats(model));
@@ -51,6 +53,7 @@ export function ReplayScreen(props: Props): JSX.Element {
           <span class="eyebrow">{words.title}</span> {tongue.of(model.title)}
         </h1>
         <p class="aside replay-keys">{words.keys}</p>
+        {onShare && <Button onPress={() => onShare(playback.at)}>{words.share}</Button>}
         <span class="after-tools">
           <Tools {...props} />
         </span>

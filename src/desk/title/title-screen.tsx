@@ -21,6 +21,7 @@ interface Props extends ToolProps {
   readonly onContinue: () => void;
   readonly onReplay: () => void;
   readonly onFile: (file: File) => void;
+  readonly onPasteCode: () => void;
 }
 
 export function TitleScreen(props: Props): JSX.Element {
@@ -64,6 +65,7 @@ export function TitleScreen(props: Props): JSX.Element {
           <Button onPress={() => picker.current?.click()} hint={shell.dropHere}>
             {shell.openFile}
           </Button>
+          <Button onPress={props.onPasteCode}>{shell.pasteCode}</Button>
           <Button look="quiet" onPress={() => setAboutOpen(true)}>
             {shell.about}
           </Button>

@@ -1,0 +1,32 @@
+import type { JSX } from 'preact';
+import type { ShareMessages } from '../../locale/share-messages.ts';
+import type { Tongue } from '../../locale/tongue.ts';
+import type { OpenSheet, ReplaceAnswer, ShareWay } from '../../presenter/share-model.ts';
+import { PasteDialog } from './paste-dialog.tsx';
+import { ReplaceDialog } from './replace-dialog.tsx';
+import { ShareDialog } from './share-dialog.tsx';
+import '../styles/share.css';
+
+export interface ShareSheetProps {
+  readonly tongue: Tongue;
+  readonly words: ShareMessages;
+  readonly open: OpenSheet;
+  /** False where the browser does not let the game copy. */
+  readonly onCopy: (text: string) => Promise<boolean>;
+  readonly onWay: (way: ShareWay) => void;
+  readonly onPaste: (text: string) => void;
+  readonly onAnswer: (answer: ReplaceAnswer) => void;
+  readonly onClose: () => void;
+}
+
+export function ShareSheet(props: ShareSheetProps): JSX.Element {
+  const { open, tongue, words, onClose } = props;
+  switch (open.is) {
+    case 'share':
+      return <ShareDialog {...props} tell={open.tell} />;
+    case 'paste':
+      return <PasteDialog words={words} onPaste={props.onPaste} onClose={onClose} />;
+    case 'replace':
+      return <ReplaceDialog {...props} level={tongue.of(open.level)} round={open.round} />;
+  }
+}
