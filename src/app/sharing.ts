@@ -1,3 +1,4 @@
+import type { Words } from '../locale/language.ts';
 import type { ReplaceAnswer, ShareWay } from '../presenter/share-model.ts';
 import type { Screen } from '../presenter/screens.ts';
 import type { GameState, Shown, Talks } from './game-state.ts';
@@ -10,8 +11,8 @@ import type { OpenedSession, Opening } from './open-work.ts';
 export interface Sharing {
   /** Follows the fragment of the page's address, if it is a session's. */
   follow(fragment: string): Promise<void>;
-  /** Follows a code or a link in a pasted text. */
-  openPasted(text: string): Promise<void>;
+  /** Follows a code or a link in a pasted text; why it cannot, or null where it does. */
+  openPasted(text: string): Promise<Words | null>;
   takeFile(file: File): Promise<void>;
   /** Gives the session that is shared out in a way that is done at a press. */
   giveOut(way: ShareWay): Promise<void>;
@@ -72,7 +73,9 @@ export function sharing({ state, change, talksOf, replace, save, forgetLink }: S
     },
     async openPasted(text) {
       const { opening, at } = await openPaste(text);
+      if (!opening.ok) return opening.why;
       showOpening(opening, at);
+      return null;
     },
     async takeFile(file) {
       const opening = await openFile(file);

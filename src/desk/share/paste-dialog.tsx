@@ -1,27 +1,32 @@
 import type { JSX } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import type { ShareMessages } from '../../locale/share-messages.ts';
+import type { Words } from '../../locale/language.ts';
+import type { Tongue } from '../../locale/tongue.ts';
 import { Button } from '../shell/button.tsx';
 import { Dialog } from '../shell/dialog.tsx';
 
 interface Props {
+  readonly tongue: Tongue;
   readonly words: ShareMessages;
-  readonly onPaste: (text: string) => void;
+  readonly onPaste: (text: string) => Promise<Words | null>;
   readonly onClose: () => void;
 }
 
 /** A field for a code or a link, with whatever stands around it. */
-export function PasteDialog({ words, onPaste, onClose }: Props): JSX.Element {
+export function PasteDialog({ tongue, words, onPaste, onClose }: Props): JSX.Element {
   const { paste } = words;
   const field = useRef<HTMLTextAreaElement>(null);
   const [said, setSaid] = useState('');
   const id = useId();
   const open = (): void => {
     const text = field.current?.value ?? '';
-    if (text.trim() === '') {
-      setSaid(paste.empty);
+    const refuse = (why: string): void => {
+      setSaid(why);
       field.current?.focus();
-    } else onPaste(text);
+    };
+    if (text.trim() === '') refuse(paste.empty);
+    else void onPaste(text).then((why) => why && refuse(tongue.of(why)));
   };
   return (
     <Dialog

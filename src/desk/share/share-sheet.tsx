@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { ShareMessages } from '../../locale/share-messages.ts';
+import type { Words } from '../../locale/language.ts';
 import type { Tongue } from '../../locale/tongue.ts';
 import type { OpenSheet, ReplaceAnswer, ShareWay } from '../../presenter/share-model.ts';
 import { PasteDialog } from './paste-dialog.tsx';
@@ -14,7 +15,8 @@ export interface ShareSheetProps {
   /** False where the browser does not let the game copy. */
   readonly onCopy: (text: string) => Promise<boolean>;
   readonly onWay: (way: ShareWay) => void;
-  readonly onPaste: (text: string) => void;
+  /** Why what was pasted cannot be opened; null where it can. */
+  readonly onPaste: (text: string) => Promise<Words | null>;
   readonly onAnswer: (answer: ReplaceAnswer) => void;
   readonly onClose: () => void;
 }
@@ -25,7 +27,7 @@ export function ShareSheet(props: ShareSheetProps): JSX.Element {
     case 'share':
       return <ShareDialog {...props} tell={open.tell} />;
     case 'paste':
-      return <PasteDialog words={words} onPaste={props.onPaste} onClose={onClose} />;
+      return <PasteDialog tongue={tongue} words={words} onPaste={props.onPaste} onClose={onClose} />;
     case 'replace':
       return <ReplaceDialog {...props} level={tongue.of(open.level)} round={open.round} />;
   }

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { loadDebriefMessages, type DebriefMessages } from '../../../src/locale/debrief-messages.ts';
+import { loadShareMessages, type ShareMessages } from '../../../src/locale/share-messages.ts';
 import type { Language } from '../../../src/locale/language.ts';
 import { loadMessages, type Messages } from '../../../src/locale/messages.ts';
 import { fiveBillion } from '../../support/five-billion.ts';
@@ -17,6 +18,7 @@ export interface Guest {
   readonly watch: Watch;
   readonly words: Messages;
   readonly after: DebriefMessages;
+  readonly share: ShareMessages;
   button(name: string): Locator;
   /** The slider of the money. */
   money(): Locator;
@@ -70,7 +72,12 @@ export async function visitIn(
   await page.goto(url);
   const words = await loadMessages(language);
   const after = await loadDebriefMessages(language);
+  const share = await loadShareMessages(language);
   const { shell, desk } = words;
+  // Whoever brings a file while talks are under way means it to take their place.
+  await page.addLocatorHandler(page.getByRole('dialog', { name: share.replace.title }), () =>
+    page.getByRole('button', { name: share.replace.open, exact: true }).click(),
+  );
   const button = (name: string) => page.getByRole('button', { name, exact: true });
   const roundIs = (round: number) =>
     page
@@ -84,6 +91,7 @@ export async function visitIn(
     watch,
     words,
     after,
+    share,
     button,
     money,
     roundIs,
