@@ -117,6 +117,7 @@ async function start(place: HTMLElement): Promise<void> {
     h(GuestStrip, {
       tongue: tools.tongue,
       told: told && { ruleset: told.ruleset, skipped: told.told?.skipped ?? 0 },
+      own: game.state().talks !== null,
       onAdopt: () => talks && outside((sharing) => sharing.askToAdopt(talks)),
     }),
     h(ReplayPage, {

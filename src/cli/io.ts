@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -42,6 +42,12 @@ export function terminal(): Io {
 /** The words of the practice table: the game's own, the same wherever a command runs. */
 export function practiceText(): string {
   return readFileSync(join(LEVELS, 'practice', 'texts.json'), 'utf8');
+}
+
+/** A level of the game by its id; null where there is none. */
+export function levelText(id: string): string | null {
+  const path = join(LEVELS, `${id}.json`);
+  return /^[a-z0-9-]+$/.test(id) && existsSync(path) ? readFileSync(path, 'utf8') : null;
 }
 
 function textsIn(folder: string): string[] {

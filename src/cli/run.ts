@@ -9,6 +9,7 @@ import { exportTraceCommand } from './export-trace.ts';
 import { importGeniusCommand } from './import-genius.ts';
 import { CannotRun, type ExitCode, type Io } from './io.ts';
 import { levelCheckCommand } from './level-check.ts';
+import { linkCommand, openCommand } from './link.ts';
 import { playCommand } from './play.ts';
 import { practiceCommand } from './practice.ts';
 import { referenceCommand } from './reference.ts';
@@ -21,6 +22,8 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['simulate', simulateCommand],
   ['balance', balanceCommand],
   ['verify', verifyCommand],
+  ['link', linkCommand],
+  ['open', openCommand],
   ['analyze', analyzeCommand],
   ['reference', referenceCommand],
   ['import genius', importGeniusCommand],

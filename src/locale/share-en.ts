@@ -41,7 +41,8 @@ export const shareEn = {
   },
   guest: {
     label: 'Session from outside',
-    watching: 'You are watching a session from outside. Your own talks stay as they are.',
+    watching: 'You are watching a session from outside.',
+    ownStay: 'Your own talks stay as they are.',
     adopt: 'Open it here',
     told: 'Shown from the record',
     toldSays: (ruleset: number): string =>

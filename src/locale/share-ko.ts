@@ -43,7 +43,8 @@ export const shareKo: typeof shareEn = {
   },
   guest: {
     label: '밖에서 온 협상',
-    watching: '밖에서 온 협상을 보고 있습니다. 내 협상은 그대로 남아 있습니다.',
+    watching: '밖에서 온 협상을 보고 있습니다.',
+    ownStay: '내 협상은 그대로 남아 있습니다.',
     adopt: '여기서 열기',
     told: '기록으로 보는 협상',
     toldSays: (ruleset) =>

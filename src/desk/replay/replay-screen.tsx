@@ -53,7 +53,11 @@ export function ReplayScreen(props: Props): JSX.Element {
           <span class="eyebrow">{words.title}</span> {tongue.of(model.title)}
         </h1>
         <p class="aside replay-keys">{words.keys}</p>
-        {onShare && <Button onPress={() => onShare(playback.at)}>{words.share}</Button>}
+        {onShare && (
+          <Button look="quiet" onPress={() => onShare(playback.at)}>
+            {words.share}
+          </Button>
+        )}
         <span class="after-tools">
           <Tools {...props} />
         </span>

@@ -8,17 +8,19 @@ interface Props {
   readonly tongue: Tongue;
   /** Of a session that can only be told: its ruleset, and how many of its events are left out. */
   readonly told: { readonly ruleset: number; readonly skipped: number } | null;
+  /** There are talks of one's own, too. */
+  readonly own: boolean;
   readonly onAdopt: () => void;
 }
 
 /** Says over a replay that the session is somebody else's, and what can be done with it. */
-export function GuestStrip({ tongue, told, onAdopt }: Props): JSX.Element {
+export function GuestStrip({ tongue, told, own, onAdopt }: Props): JSX.Element {
   return (
     <Lazily
       key={tongue.language}
       waiting={null}
       load={() => Promise.all([loadShareMessages(tongue.language), import('../styles/share.css')] as const)}
-      show={([words]) => <Strip words={words} told={told} onAdopt={onAdopt} />}
+      show={([words]) => <Strip words={words} told={told} own={own} onAdopt={onAdopt} />}
     />
   );
 }
@@ -26,8 +28,9 @@ export function GuestStrip({ tongue, told, onAdopt }: Props): JSX.Element {
 function Strip({
   words: { guest },
   told,
+  own,
   onAdopt,
-}: Pick<Props, 'told' | 'onAdopt'> & { readonly words: ShareMessages }): JSX.Element {
+}: Omit<Props, 'tongue'> & { readonly words: ShareMessages }): JSX.Element {
   return (
     <aside class="guest-strip" aria-label={guest.label}>
       {told ? (
@@ -37,7 +40,9 @@ function Strip({
         </p>
       ) : (
         <>
-          <p>{guest.watching}</p>
+          <p>
+            {guest.watching} {own && guest.ownStay}
+          </p>
           <Button onPress={onAdopt}>{guest.adopt}</Button>
         </>
       )}

@@ -76,7 +76,8 @@ function Way({ tongue, words, option, step, onCopy, onWay }: WayProps): JSX.Elem
           <textarea
             ref={field}
             readOnly
-            rows={option.long ? 4 : 2}
+            rows={option.long ? 5 : 1}
+            wrap={option.long ? 'soft' : 'off'}
             aria-labelledby={id}
             spellcheck={false}
             value={option.text}
