@@ -5,7 +5,7 @@ export const LONGEST_PASTE = 20_000;
 const URL_LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 /** Douglas Crockford's base 32: no I, L, O or U, so that it can be read out and typed. */
 const CODE_LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-const GROUPS_A_LINE = 8;
+const GROUPS_A_LINE = 6;
 
 /** What a link's fragment says. */
 export interface Fragment {

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { writeSessionFile } from '../../src/record/session-file.ts';
+import { following, readKept, tables } from '../golden/campaign-sessions.ts';
 import { launchChromium } from './support/chromium.ts';
+import { firefoxHere } from './support/firefox.ts';
 import { visit } from './support/guest.ts';
 import { fileOf, finished, unfinished } from './support/sessions.ts';
 import { serveBuild, type Site } from './support/site.ts';
@@ -74,17 +77,48 @@ test('an unfinished session opens at its table and shows nothing that only the e
   await page.context().close();
 }, 60_000);
 
-test('a session played in Node is verified in Chromium, which writes the very same file with the same fingerprints', async () => {
-  const beats = finished();
-  const text = fileOf(beats);
-  const { page, watch, words, after, pick, button } = await visit(browser, site.url, { picture: true });
-  await pick('whole.burden.json', text);
-  await page
-    .getByRole('status')
-    .filter({ hasText: words.shell.fileEnds(beats.length) })
-    .waitFor();
-  const [download] = await Promise.all([page.waitForEvent('download'), button(after.debrief.save).first().click()]);
-  expect(readFileSync(await download.path(), 'utf8')).toBe(text);
-  watch.expectQuiet();
-  await page.context().close();
-}, 60_000);
+const firefox = firefoxHere();
+if (!firefox) console.info('Firefox is not installed: the same fingerprints were looked for in Chromium alone.');
+const engines: readonly (readonly [string, (() => Promise<Browser>) | null])[] = firefox
+  ? [
+      ['Chromium', null],
+      ['Firefox', firefox],
+    ]
+  : [['Chromium', null]];
+
+test.each(engines)(
+  'sessions played in Node are verified in %s, which writes the very same files with the same fingerprints',
+  async (_, launch) => {
+    const beats = finished();
+    const text = fileOf(beats);
+    const engine = launch ? await launch() : browser;
+    const { page, watch, words, after, pick, drop, button } = await visit(engine, site.url);
+    await pick('whole.burden.json', text);
+    await page
+      .getByRole('status')
+      .filter({ hasText: words.shell.fileEnds(beats.length) })
+      .waitFor();
+    const [download] = await Promise.all([page.waitForEvent('download'), button(after.debrief.save).first().click()]);
+    expect(readFileSync(await download.path(), 'utf8')).toBe(text);
+    for (const golden of sample()) {
+      await drop('golden.burden.json', golden.text);
+      await page.getByText(words.shell.fileEnds(golden.moves)).waitFor();
+      const [again] = await Promise.all([page.waitForEvent('download'), button(after.debrief.save).first().click()]);
+      expect(readFileSync(await again.path(), 'utf8')).toBe(golden.text);
+    }
+    watch.expectQuiet();
+    await page.context().close();
+    if (launch) await engine.close();
+  },
+  90_000,
+);
+
+/** Of the golden sessions every thirteenth: other levels, counterparts and stand-ins. */
+function sample(): readonly { readonly text: string; readonly moves: number }[] {
+  const levels = tables();
+  return readKept().flatMap((kept, i) => {
+    const level = levels[i];
+    if (i % 13 !== 6 || !level) return [];
+    return [{ text: writeSessionFile(level.file, following(level, kept)), moves: kept.moves }];
+  });
+}

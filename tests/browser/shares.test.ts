@@ -39,7 +39,9 @@ test('a session goes out as link, link at a moment and code, and comes in by eac
   const code = await dialog(host).getByRole('textbox', { name: host.share.ways.code.name }).inputValue();
   await host.page.keyboard.press('Escape');
   await host.button(host.after.debrief.watch).first().click();
+  await scrubber(host).waitFor();
   for (let i = 0; i < 3; i++) await host.page.keyboard.press('ArrowRight');
+  await expect.poll(() => scrubber(host).inputValue()).toBe('3');
   await host.button(host.after.replay.share).click();
   const moment = await dialog(host).getByRole('textbox', { name: host.share.ways.moment.name }).inputValue();
   expect(moment).toBe(`${link}&at=3`);

@@ -18,6 +18,8 @@ export interface Forgery extends Plain {
   fingerprints: string[];
   result: Plain | null;
   record: Plain[] | null;
+  parent: Plain | null;
+  notes: Plain[];
 }
 
 export function opened(text: string): Forgery {

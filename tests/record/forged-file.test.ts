@@ -79,6 +79,23 @@ const EDITS: readonly ((file: Forgery, dice: Dice) => void)[] = [
   (file, dice) => bend(file.level.file['persona'], dice),
 ];
 
+/** What a forger may do to the record alone; nobody makes that right again. */
+const RECORD_EDITS: readonly ((file: Forgery, record: Plain[], dice: Dice) => void)[] = [
+  (_, record, dice) => bend(record, dice),
+  (_, record, dice) => bend(pick(record, dice), dice),
+  (_, record, dice) => bend(pick(record, dice)['events'], dice),
+  (_, record, dice) => {
+    const events = pick(record, dice)['events'] as unknown[];
+    events.splice(dice.between(0, events.length, 'where'), 1);
+  },
+  (_, record, dice) => void (pick(record, dice)['events'] as unknown[]).push({ kind: pick(NEW_KINDS, dice) }),
+  (_, record, dice) => void record.splice(dice.between(0, record.length - 1, 'which'), 1, { ...pick(record, dice) }),
+  (_, record) => void record.reverse(),
+  (file, _, dice) => void (file.record = opened(pick(originals, dice)).record),
+  (file) => void (file.record = null),
+];
+const NEW_KINDS = ['provoked', 'leaked', 'press-conference', 'constructor'];
+
 /** The result that the engine gives for the file's level, seed and Seoul's moves, played from the start: the oracle. */
 function engineResult(rules: LevelRules, { seed, moves }: Forgery) {
   let session = newSession(rules, seed);
@@ -91,24 +108,26 @@ function engineResult(rules: LevelRules, { seed, moves }: Forgery) {
   return resultOf(session);
 }
 
-test('1,000 edits of moves, seed, level and claimed result, all checksums and fingerprints made right again: never verified with a result the engine does not give', {
-  timeout: 120_000,
+test('2,000 edits of moves, seed, level, record and claimed result, all checksums, fingerprints and records made right again: never verified with what the engine does not give', {
+  timeout: 240_000,
 }, () => {
   let dice = openStream(20191231, 'world');
   const answers = new Map<string, number>();
   const wrong: number[] = [];
   let done = 0;
-  for (let tries = 0; done < 1000; tries++) {
+  for (let tries = 0; done < 2000; tries++) {
     dice = nextTurn(dice);
     const roll = diceOf(dice);
     const original = pick(originals, roll);
     const file = opened(original);
-    for (let n = roll.between(1, 3, 'how many edits'); n > 0; n--)
+    for (let n = roll.between(0, 3, 'how many edits'); n > 0; n--)
       if (file.moves.length > 0) pick(EDITS, roll)(file, roll);
+    const recordForged = file.record !== null && file.record.length > 0 && roll.chance(3000, 'a forged record');
+    if (recordForged && file.record) pick(RECORD_EDITS, roll)(file, file.record, roll);
     if (JSON.stringify(file) === JSON.stringify(opened(original))) continue;
     done += 1;
     const edited = levelFrom(file.level.file, NO_FACTS);
-    const verdict = judge(resigned(file, edited.ok ? edited.value.rules : null), NO_FACTS);
+    const verdict = judge(resigned(file, edited.ok ? edited.value.rules : null, recordForged), NO_FACTS);
     const answer =
       verdict.verdict === 'refused'
         ? verdict.is
@@ -119,6 +138,9 @@ test('1,000 edits of moves, seed, level and claimed result, all checksums and fi
     if (verdict.verdict !== 'verified') continue;
     // A true session that was cut off has no result yet, and claims none.
     const given = file.result === null || !edited.ok ? null : engineResult(edited.value.rules, file);
+    // A record may be missing; one that is there is what the game itself would write.
+    const written = edited.ok ? opened(writeSessionFile(edited.value.file, verdict.session)).record : null;
+    if (recordForged && file.record && canonicalJson(file.record) !== canonicalJson(written)) wrong.push(tries);
     const ended = verdict.session.table.end !== null;
     if (canonicalJson(given ?? null) !== canonicalJson(file.result) || ended !== (file.result !== null))
       wrong.push(tries);
@@ -126,7 +148,8 @@ test('1,000 edits of moves, seed, level and claimed result, all checksums and fi
   expect(wrong).toEqual([]);
   // Whoever signs everything anew gets past the checksum: nothing is left but to play it again.
   expect(answers.get('damaged-file')).toBeUndefined();
-  expect((answers.get('move') ?? 0) + (answers.get('result') ?? 0)).toBeGreaterThan(300);
+  expect((answers.get('move') ?? 0) + (answers.get('result') ?? 0)).toBeGreaterThan(500);
+  expect(answers.get('record')).toBeGreaterThan(100);
 });
 
 test('another seed, a better score, a kinder Washington: each is found out by playing again', () => {

@@ -1,4 +1,6 @@
+import { sealed } from '../../../src/record/session-file.ts';
 import { FILE } from '../../presenter/played-session.ts';
+import { opened } from '../../record/forge.ts';
 import { visitIn, type Guest } from './guest.ts';
 import { beforeTheVote, fileOf, finished, threatened } from './sessions.ts';
 
@@ -23,6 +25,7 @@ export async function lookBeforeTheTable(guest: Guest, look: Look): Promise<void
   await look(guest, 'title');
   await atDialog(guest, shell.about, 'about', look);
   await atDialog(guest, shell.settings, 'settings', look);
+  await atDialog(guest, shell.pasteCode, 'paste a code', look);
   await drop('broken.burden.json', '{"not":"a session"}');
   await page.getByRole('alert').filter({ hasText: shell.fileRefused }).waitFor();
   await look(guest, 'refused file');
@@ -109,8 +112,13 @@ export async function lookAfterTheTable(guest: Guest, look: Look): Promise<void>
   const scrubber = page.getByRole('slider', { name: after.replay.scrub });
   await scrubber.waitFor();
   await look(guest, 'replay');
+  await atDialog(guest, after.replay.share, 'share', look);
   await scrubber.press('End');
   await look(guest, 'replay, its end');
+  await drop('older.burden.json', sealed({ ...opened(fileOf(finished())), ruleset: 1 }));
+  await page.getByText(guest.share.guest.toldSays(1)).waitFor();
+  await look(guest, 'replay from the record');
+  await button(after.replay.close).click();
   await button(after.replay.close).click();
   await button(after.debrief.toTitle).first().click();
   await button(shell.lastDebrief).waitFor();
