@@ -13,6 +13,7 @@ import { serveBuild, type Site } from './support/site.ts';
 let site: Site;
 let browser: Browser;
 const beats = finished();
+const PATIENT = { timeout: 20_000 };
 
 beforeAll(async () => {
   site = await serveBuild();
@@ -41,7 +42,7 @@ test('a session goes out as link, link at a moment and code, and comes in by eac
   await host.button(host.after.debrief.watch).first().click();
   await scrubber(host).waitFor();
   for (let i = 0; i < 3; i++) await host.page.keyboard.press('ArrowRight');
-  await expect.poll(() => scrubber(host).inputValue()).toBe('3');
+  await expect.poll(() => scrubber(host).inputValue(), PATIENT).toBe('3');
   await host.button(host.after.replay.share).click();
   const moment = await dialog(host).getByRole('textbox', { name: host.share.ways.moment.name }).inputValue();
   expect(moment).toBe(`${link}&at=3`);
@@ -56,14 +57,14 @@ test('a session goes out as link, link at a moment and code, and comes in by eac
   const place = () => scrubber(guest).getAttribute('aria-valuetext');
   // On the open page, as if the link had been put into its address.
   await page.goto(moment);
-  await expect.poll(place).toContain(after.replay.step(4, beats.length));
+  await expect.poll(place, PATIENT).toContain(after.replay.step(4, beats.length));
   await page.getByText(share.guest.watching).waitFor();
   await page.goto(link);
-  await expect.poll(place).toContain(after.replay.step(1, beats.length));
+  await expect.poll(place, PATIENT).toContain(after.replay.step(1, beats.length));
   // On a page that was not open.
   await page.goto('about:blank');
   await page.goto(moment);
-  await expect.poll(place).toContain(after.replay.step(4, beats.length));
+  await expect.poll(place, PATIENT).toContain(after.replay.step(4, beats.length));
   await button(after.replay.close).click();
   expect(new URL(page.url()).hash).toBe('');
 
@@ -72,7 +73,7 @@ test('a session goes out as link, link at a moment and code, and comes in by eac
   await page.getByText(share.paste.empty).waitFor();
   await page.getByRole('textbox', { name: share.paste.label }).fill(`"Look:\n> ${code.replaceAll('\n', '\n> ')}"`);
   await button(share.paste.open).click();
-  await expect.poll(place).toContain(after.replay.step(1, beats.length));
+  await expect.poll(place, PATIENT).toContain(after.replay.step(1, beats.length));
   await button(after.replay.close).click();
   // One's own talks are where they were.
   await guest.carryOn();
@@ -100,7 +101,6 @@ test('a damaged link says so, in both languages, and the page is as it was', asy
 test('a file asks before it takes the place of talks under way, and can be watched instead', async () => {
   const guest = await visit(browser, site.url);
   const { page, words, share, after, button, watch } = guest;
-  await page.removeLocatorHandler(page.getByRole('dialog', { name: share.replace.title }));
   await guest.begin(7);
   await guest.offer(1);
   await guest.drop('whole.burden.json', fileOf(unfinished()));
@@ -112,7 +112,7 @@ test('a file asks before it takes the place of talks under way, and can be watch
   await guest.drop('whole.burden.json', fileOf(unfinished()));
   const [saved] = await Promise.all([page.waitForEvent('download'), button(share.replace.save).click()]);
   expect(opened(readFileSync(await saved.path(), 'utf8')).seed).toBe(7);
-  await button(share.replace.open).click();
+  await guest.replaceOwn();
   await guest.roundIs(5).waitFor();
   await button(words.shell.toTitle).click();
   watch.expectQuiet();

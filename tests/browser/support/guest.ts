@@ -31,6 +31,8 @@ export interface Guest {
   pick(name: string, text: string): Promise<void>;
   /** Drops a file on the page. */
   drop(name: string, text: string): Promise<void>;
+  /** Lets a file that was brought take the place of the talks under way. */
+  replaceOwn(): Promise<void>;
   /** Goes on with the talks that the title knows of. */
   carryOn(): Promise<void>;
 }
@@ -74,10 +76,6 @@ export async function visitIn(
   const after = await loadDebriefMessages(language);
   const share = await loadShareMessages(language);
   const { shell, desk } = words;
-  // Whoever brings a file while talks are under way means it to take their place.
-  await page.addLocatorHandler(page.getByRole('dialog', { name: share.replace.title }), () =>
-    page.getByRole('button', { name: share.replace.open, exact: true }).click(),
-  );
   const button = (name: string) => page.getByRole('button', { name, exact: true });
   const roundIs = (round: number) =>
     page
@@ -123,6 +121,7 @@ export async function visitIn(
       );
       await page.dispatchEvent('body', 'drop', { dataTransfer: held });
     },
+    replaceOwn: () => button(share.replace.open).click(),
     carryOn: () => button(shell.carryOn).click(),
   };
 }

@@ -72,6 +72,9 @@ export async function lookAtTheTable(guest: Guest, look: Look): Promise<void> {
   await look(guest, 'title with talks under way');
 
   await drop('threatened.burden.json', fileOf(threatened()));
+  await page.getByRole('dialog').waitFor();
+  await look(guest, 'a file that would take the place of the talks');
+  await guest.replaceOwn();
   await page.getByText(`${desk.threat}:`).waitFor();
   await look(guest, 'threatened');
   await atDialog(guest, desk.accept, 'warning: accept', look);
@@ -91,7 +94,9 @@ async function lookAtTabs(guest: Guest, state: string, look: Look): Promise<void
 export async function lookAfterTheTable(guest: Guest, look: Look): Promise<void> {
   const { page, button, words, after, drop } = guest;
   const { desk, shell } = words;
+  const underWay = await button(desk.propose).isVisible();
   await drop('vote.burden.json', fileOf(beforeTheVote()));
+  if (underWay) await guest.replaceOwn();
   await button(desk.accept).waitFor();
   await page.emulateMedia({ reducedMotion: 'no-preference' });
   await button(desk.accept).click();
