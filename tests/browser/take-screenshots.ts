@@ -137,6 +137,8 @@ async function pictures(browser: Browser, url: string, look: Look) {
   await shoot('debrief-whole', true);
   await button(after.debrief.watch).click();
   await shoot('replay');
+  await button(after.replay.share).click();
+  await shoot('share');
   await page.close();
 }
 
@@ -155,6 +157,11 @@ async function openFile(page: Page, url: string, name: string, path: string): Pr
   ]);
   await chooser.setFiles(path);
   await page.waitForTimeout(2500);
+  // Talks under way are not replaced without a question.
+  const yes = page.locator('dialog .grave');
+  if (!(await yes.isVisible())) return;
+  await yes.click();
+  await page.waitForTimeout(1500);
   const slip = page.locator('.notices').getByRole('button').last();
   if (await slip.isVisible()) await slip.click();
 }
