@@ -11,7 +11,7 @@ import { resultOf } from './app/results.ts';
 import { loadSourceNames } from './app/source-names.ts';
 import { preferencesIn } from './app/preferences.ts';
 import { tableActions } from './app/table-actions.ts';
-import { DebriefPage, ReplayPage, VotePage } from './desk/later-pages.tsx';
+import { DebriefPage, MomentPage, ReplayPage, VotePage } from './desk/later-pages.tsx';
 import { Page, type OpenScreen } from './desk/page.tsx';
 import { pageTitle } from './desk/page-title.ts';
 import { TRIAL_POLICIES } from './desk/briefing/trial-part.tsx';
@@ -105,6 +105,8 @@ async function start(place: HTMLElement): Promise<void> {
 
   const laterPage = (model: LaterModel, talks: Talks | null, tools: ToolProps): ComponentChildren => {
     if (!talks) return null;
+    if (model.screen === 'moment')
+      return h(MomentPage, { ...tools, model: model.model, onGoOn: () => game.afterMoment() });
     if (model.screen === 'ratification') {
       return h(VotePage, { ...tools, model: model.model, onContinue: () => game.afterVote() });
     }
