@@ -14,7 +14,7 @@ export function Seal({ words, torn }: { readonly words: string; readonly torn: b
         stroke-linecap="round"
         stroke-linejoin="round"
       />
-      <text x="60" y="92" text-anchor="middle" font-size="17" font-weight="700" fill="currentColor">
+      <text x="60" y="92" text-anchor="middle" font-size="15" font-weight="700" fill="currentColor">
         {words}
       </text>
     </svg>
