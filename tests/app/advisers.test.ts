@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { counsel } from '../../src/app/advisers.ts';
+import { adviceOn as advised, counsel } from '../../src/app/advisers.ts';
 import { briefOf } from '../../src/engine/brief.ts';
 import { diceOf, nextTurn, openStream } from '../../src/engine/dice.ts';
 import { POLICIES } from '../../src/engine/policies/policies.ts';
@@ -7,27 +7,15 @@ import type { LevelRules } from '../../src/engine/rules.ts';
 import { playOn } from '../../src/engine/rerun.ts';
 import { newSession, refusalOf, type Session } from '../../src/engine/session.ts';
 import { appraise, viewFor } from '../../src/engine/view.ts';
-import { adviceModel, type Advice } from '../../src/presenter/advice-model.ts';
+import type { Advice } from '../../src/presenter/advice-model.ts';
 import type { PlayedLevel } from '../../src/presenter/level-text.ts';
 import { shippedLevels } from '../support/shipped-levels.ts';
 
 const LEVELS = shippedLevels();
 const SEEDS = [1, 2, 3, 4, 5, 6, 7, 8];
 
-function adviceOn(level: PlayedLevel, session: Session): Advice | null {
-  const view = viewFor(session, 'seoul');
-  const move = counsel(briefOf(level.rules), view);
-  return (
-    move &&
-    adviceModel(
-      level,
-      view,
-      move,
-      (one) => refusalOf(session, one),
-      (x) => appraise(session, x).worth,
-    )
-  );
-}
+const adviceOn = (level: PlayedLevel, session: Session): Advice | null =>
+  advised(level, session, (move) => refusalOf(session, move));
 
 const begun = (rules: LevelRules, seed: number): Session =>
   on(newSession(rules, seed), { seat: 'seoul', kind: 'begin' });
@@ -119,6 +107,26 @@ test('advice rests on nothing that is hidden from Seoul: other secrets give the 
     const carried = JSON.parse(JSON.stringify([briefOf(rules), viewFor(session, 'seoul')]));
     expect(counsel(carried[0], carried[1])).toEqual(counsel(briefOf(rules), viewFor(session, 'seoul')));
   }
+});
+
+test('a move away from the table comes with what to say at it, and a back channel with what may leak', () => {
+  const kinds = new Set<string>();
+  for (const level of LEVELS)
+    for (const seed of SEEDS)
+      atRandom(level, seed, (session) => {
+        const advice = adviceOn(level, session);
+        if (advice?.kind !== 'side') return;
+        kinds.add(advice.what);
+        expect(advice.then).not.toBeNull();
+        if (advice.then && 'speech' in advice.then)
+          expect(refusalOf(session, { seat: 'seoul', kind: 'propose', ...advice.then.speech })).toBeNull();
+        if (advice.what === 'backChannel') expect(advice.leak).toBeGreaterThan(0);
+        else expect(advice.leak).toBeNull();
+        const last = session.table.round >= level.rules.calendar.rounds;
+        if (last) expect(['consultExperts', 'reassure']).not.toContain(advice.what);
+      });
+  expect(kinds).toContain('backChannel');
+  expect(kinds).toContain('consultExperts');
 });
 
 test('none is given when the talks are over', () => {

@@ -28,6 +28,7 @@ const HEADLINES: readonly LogEntry['kind'][] = [
   'declined',
   'spoke',
   'demand',
+  'experts',
   'side',
   'promised',
   'disclosed',
