@@ -103,6 +103,11 @@ async function start(place: HTMLElement): Promise<void> {
   room.hurry(preferences.pace === 'fast');
   const actions = tableActions(game);
 
+  const speak = async (to: GameState['language']): Promise<void> => {
+    await game.speak(to);
+    game.cite(await loadSourceNames(to));
+  };
+
   const laterPage = (model: LaterModel, talks: Talks | null, tools: ToolProps): ComponentChildren => {
     if (!talks) return null;
     if (model.screen === 'moment')
@@ -119,6 +124,7 @@ async function start(place: HTMLElement): Promise<void> {
         onClose: () => game.open('debrief'),
       });
     }
+    const next = nextOf(LEVEL_CARDS, bestOf);
     return h(DebriefPage, {
       ...tools,
       key: `${talks.host.session().seed}-${talks.host.beats().length}`,
@@ -129,6 +135,8 @@ async function start(place: HTMLElement): Promise<void> {
       onAgain: () => game.begin(talks.host.session().seed),
       onAnew: () => game.open('levels'),
       onTitle: actions.onTitle,
+      next: next && next.id !== talks.builtIn ? next.title : null,
+      onNext: () => void (next && game.choose(next.id)),
     });
   };
 
@@ -142,7 +150,7 @@ async function start(place: HTMLElement): Promise<void> {
       tongue,
       soundOn: state.soundOn,
       preferences: state.preferences,
-      onLanguage: () => void game.speak(state.language === 'en' ? 'ko' : 'en'),
+      onLanguage: () => void speak(state.language === 'en' ? 'ko' : 'en'),
       onSound: () => game.switchSound(),
       onSettings: () => game.showSettings(true),
     };
@@ -154,6 +162,11 @@ async function start(place: HTMLElement): Promise<void> {
             levelTitle: next?.title ?? NO_WORDS,
             stake: next?.campaign.stake ?? NO_WORDS,
             canContinue: talks !== null,
+            under: talks && {
+              title: talks.level.file.title,
+              round: Math.max(1, talks.host.session().table.round),
+              rounds: talks.level.rules.calendar.rounds,
+            },
             over: talks !== null && talks.host.session().table.end !== null,
             problem,
           }
@@ -231,7 +244,7 @@ async function start(place: HTMLElement): Promise<void> {
   for (const gesture of ['pointerdown', 'keydown']) addEventListener(gesture, () => sound.touched(), { once: true });
   draw();
   await game.restore();
-  game.cite(await loadSourceNames());
+  game.cite(await loadSourceNames(game.state().language));
   await import('./desk/styles/wide-font.css');
 }
 

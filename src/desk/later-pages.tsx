@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { loadDebriefMessages } from '../locale/debrief-messages.ts';
 import { loadMomentMessages } from '../locale/moment-messages.ts';
+import type { Words } from '../locale/language.ts';
 import type { DebriefModel } from '../presenter/debrief-model.ts';
 import type { MomentModel } from '../presenter/moment-model.ts';
 import type { ReplayModel } from '../presenter/replay-model.ts';
@@ -62,6 +63,9 @@ export function VotePage(props: VoteProps): JSX.Element {
 interface DebriefProps extends ToolProps {
   readonly tellFirst: () => Promise<DebriefModel | null>;
   readonly tellAll: () => Promise<DebriefModel | null>;
+  /** The level that is suggested next; null where it is the one just played. */
+  readonly next: Words | null;
+  readonly onNext: () => void;
   readonly onReplay: (beat: number) => void;
   readonly onSave: () => void;
   readonly onAgain: () => void;

@@ -28,6 +28,7 @@ export type OpenScreen =
       readonly levelTitle: Words;
       readonly stake: Words;
       readonly canContinue: boolean;
+      readonly under: { readonly title: Words; readonly round: number; readonly rounds: number } | null;
       readonly over: boolean;
       readonly problem: string | null;
     }

@@ -82,6 +82,8 @@ function screen(beats: readonly Beat[], common: Common): ComponentChild {
   return h(DebriefScreen, {
     ...common,
     model,
+    next: null,
+    onNext: say('next'),
     onReplay: say('replay'),
     onSave: say('save'),
     onAgain: say('again'),

@@ -38,7 +38,7 @@ export const enDesk = {
   advisers: 'Your advisers’ guess:',
   theirsSays: (low: string, high: string, floor: string): string =>
     `Between ${low} and ${high}; they would hardly go below ${floor}.`,
-  floor: 'their presumed floor',
+  floor: 'presumed floor',
   line: 'no agreement',
   compare: {
     first: 'This would be your first offer.',

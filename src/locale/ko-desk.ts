@@ -35,7 +35,7 @@ export const koDesk = {
   advisers: '자문단의 추정:',
   theirsSays: (low: string, high: string, floor: string): string =>
     `${low}에서 ${high} 사이. ${floor} 아래로는 내려가지 않을 것으로 봅니다.`,
-  floor: '미국의 추정 한계선',
+  floor: '추정 한계선',
   line: '협정이 없을 때',
   compare: {
     first: '첫 제안이 됩니다.',
