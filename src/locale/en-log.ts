@@ -44,7 +44,7 @@ export const enLog = {
   weight: (up: boolean, because: string): string =>
     `Washington looks at the ledger ${up ? 'more' : 'less'} · ${because}`,
   revalued: (up: boolean, trustRose: boolean): string =>
-    `With ${trustRose ? 'more' : 'less'} trust Washington looks ${trustRose ? 'less' : 'more'} at the ledger: your standing offer is now worth ${up ? 'more' : 'less'} to it.`,
+    `With ${trustRose ? 'more' : 'less'} trust Washington looks ${trustRose ? 'less' : 'more'} at the ledger: what you have offered is now worth ${up ? 'more' : 'less'} to it.`,
   provoked: 'The north provokes.',
   leaked: 'The back channel has become public.',
   expired: 'The old agreement has run out.',

@@ -40,6 +40,7 @@ async function roundFourEnds(how: Visit = {}): Promise<Guest> {
   expect(await cardOf(guest).count()).toBe(0);
   if (!(await button(words.desk.hold).isVisible())) await button(words.desk.moreActions).click();
   await button(words.desk.hold).click();
+  await page.getByRole('dialog').getByRole('button', { name: words.desk.hold }).click();
   await roundIs(5).waitFor();
   await cardOf(guest).waitFor();
   return guest;

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { momentEn } from '../../src/locale/moment-en.ts';
 import { FILE } from '../presenter/played-session.ts';
 import { launchChromium } from './support/chromium.ts';
 import { visit, type Guest } from './support/guest.ts';
@@ -54,7 +55,7 @@ async function playedBy({ page, words, after, button, roundIs }: Guest, hand: Ha
 
   const end = button(after.debrief.save).first();
   for (let round = 2; round <= FILE.calendar.rounds.length + 1; round++) {
-    const gates = [button(desk.toDebrief), button(after.vote.carryOn), button(after.vote.skip)];
+    const gates = [momentEn.toVote, momentEn.goOn, desk.toDebrief, after.vote.carryOn, after.vote.skip].map(button);
     const gate = gates.reduce((all, one) => all.or(one));
     const next = roundIs(round);
     await next.or(gate).or(end).first().waitFor();

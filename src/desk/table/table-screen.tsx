@@ -17,7 +17,6 @@ import { Composer, type StartFrom } from './composer.tsx';
 import { DemandPanel } from './demand-panel.tsx';
 import { EventCards } from './event-card.tsx';
 import { Hint } from './hint.tsx';
-import { LogPanel } from './log-panel.tsx';
 import { ReactionStrip } from './reaction-strip.tsx';
 import { SpeechPanel } from './speech-panel.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -110,7 +109,13 @@ export function TableScreen(props: Props): JSX.Element {
       />
     ),
     log: () => (
-      <LogPanel tongue={tongue} rounds={model.log} sources={model.sources} reasons={props.preferences.reasons} />
+      <Lazily
+        waiting={null}
+        load={() => import('./log-panel.tsx')}
+        show={({ LogPanel }) => (
+          <LogPanel tongue={tongue} rounds={model.log} sources={model.sources} reasons={props.preferences.reasons} />
+        )}
+      />
     ),
   };
   return (
