@@ -23,7 +23,6 @@ export const enDesk = {
   markShort: 'Marks',
   less: (issue: string): string => `${issue}: one step down`,
   more: (issue: string): string => `${issue}: one step up`,
-  about: (issue: string): string => `About: ${issue}`,
   start: 'Start from',
   fromMine: 'last offer',
   fromExpiring: 'old agreement',
@@ -39,7 +38,6 @@ export const enDesk = {
   theirsSays: (low: string, high: string, floor: string): string =>
     `Between ${low} and ${high}; they would hardly go below ${floor}.`,
   floor: 'presumed floor',
-  line: 'no agreement',
   compare: {
     first: 'This would be your first offer.',
     better: 'Better for them than your last offer.',
@@ -143,8 +141,6 @@ export const enDesk = {
   vowed: (value: string): string => `No more than ${value}, said in public`,
   log: 'Everything said and done',
   logEmpty: 'Nothing has been said yet.',
-  reaction: 'What happened',
-  toVote: 'To the vote',
   toDebrief: 'To the debrief',
   over: 'The talks are over.',
 };

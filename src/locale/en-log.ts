@@ -30,7 +30,7 @@ export const enLog = {
   promiseBroken: (issue: string): string => `You break your word on ${issue}.`,
   promiseKept: (issue: string): string => `You keep your word on ${issue}.`,
   vowBroken: (value: string): string => `The text goes above the ceiling you named in public (${value}).`,
-  experts: (issues: string): string => `Your experts: Washington seems to count most on ${issues}.`,
+  experts: (issues: string): string => `Your experts: what Washington seems to count most: ${issues}.`,
   disclosed: {
     matters: (issue: string): string => `You say of ${issue}: it matters most to us.`,
     minor: (issue: string): string => `You say of ${issue}: it matters little to us.`,

@@ -20,7 +20,6 @@ export const koDesk = {
   markShort: '표시',
   less: (issue: string): string => `${issue}: 한 단계 낮추기`,
   more: (issue: string): string => `${issue}: 한 단계 높이기`,
-  about: (issue: string): string => `설명: ${issue}`,
   start: '출발점',
   fromMine: '최근 제안',
   fromExpiring: '기존 협정',
@@ -36,7 +35,6 @@ export const koDesk = {
   theirsSays: (low: string, high: string, floor: string): string =>
     `${low}에서 ${high} 사이. ${floor} 아래로는 내려가지 않을 것으로 봅니다.`,
   floor: '추정 한계선',
-  line: '협정이 없을 때',
   compare: {
     first: '첫 제안이 됩니다.',
     better: '미국에는 지난 제안보다 낫습니다.',
@@ -139,8 +137,6 @@ export const koDesk = {
   vowed: (value: string): string => `${withParticle(value, '을/를')} 넘지 않겠다고 공개함`,
   log: '오간 말과 일어난 일',
   logEmpty: '아직 아무 말도 오가지 않았습니다.',
-  reaction: '방금 일어난 일',
-  toVote: '표결로',
   toDebrief: '결과 보기',
   over: '협상이 끝났습니다.',
 };

@@ -90,15 +90,21 @@ test('a card that was played counts its use, and the next cards are unharmed', (
 });
 
 test('a package no better for them than one they have refused says so, and their own demand is called theirs', () => {
-  const host = opened();
-  const theirs = viewFor(host.session(), 'seoul').lastBid ?? [];
-  expect(modelOf(host, (draft) => ({ ...draft, package: theirs })).appraisal.closing).toBe('own-demand');
-  const generous = theirs.map((stop, i) => (i === 0 ? Math.max(0, stop - 2) : stop));
-  host.send({ seat: 'seoul', kind: 'propose', package: generous, tone: 'plain', card: null });
-  const declined = host.beats().some((beat) => beat.events.some((event) => event.kind === 'offer-declined'));
-  const again = modelOf(host, (draft) => ({ ...draft, package: generous })).appraisal;
-  expect(declined).toBe(true);
-  expect(['within', 'over']).not.toContain(again.closing);
+  const theirs = viewFor(opened().session(), 'seoul').lastBid ?? [];
+  expect(modelOf(opened(), (draft) => ({ ...draft, package: theirs })).appraisal.closing).toBe('own-demand');
+  const refused: string[] = [];
+  for (let less = 1; less <= (theirs[0] ?? 0); less += 3) {
+    const host = opened();
+    const x = theirs.map((stop, i) => (i === 0 ? stop - less : stop));
+    const before = modelOf(host, (draft) => ({ ...draft, package: x })).appraisal.closing;
+    host.send({ seat: 'seoul', kind: 'propose', package: x, tone: 'plain', card: null });
+    const declined = host.beats().some((beat) => beat.events.some((event) => event.kind === 'offer-declined'));
+    if (!declined || host.session().table.end || (before !== 'within' && before !== 'over')) continue;
+    refused.push(modelOf(host, (draft) => ({ ...draft, package: x })).appraisal.closing);
+  }
+  expect(refused.length).toBeGreaterThan(0);
+  expect(refused.filter((closing) => closing === 'within' || closing === 'over')).toEqual([]);
+  expect(refused).toContain('refused');
 });
 
 test('the header tells of a meter what the strip tells: everything that the last move did to it', () => {
