@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { momentEn } from '../../src/locale/moment-en.ts';
+import { typeset } from '../../src/locale/typeset.ts';
 import { FILE } from '../presenter/played-session.ts';
 import { launchChromium } from './support/chromium.ts';
 import { visit, type Guest } from './support/guest.ts';
@@ -32,7 +33,7 @@ interface Saved {
 /** The same choices from the title to the debrief, whatever the hand; what was saved in the end. */
 async function playedBy({ page, words, after, button, roundIs }: Guest, hand: Hand): Promise<string> {
   const { shell, desk, names } = words;
-  const named = (issue: number): string => FILE.issues[issue]?.name.en ?? '';
+  const named = (issue: number): string => typeset(FILE.issues[issue]?.name.en ?? '');
   const dialog = page.getByRole('dialog');
   await hand.press(button(shell.levelsButton));
   await hand.press(button(`${shell.levels.choose}: ${FILE.title.en}`));

@@ -8,6 +8,7 @@ import { Button } from '../shell/button.tsx';
 import { Term } from '../shell/glossary-term.tsx';
 import { whyNot } from './why-not.ts';
 import { WordsGiven } from './words-given.tsx';
+import '../styles/away.css';
 
 /** A move away from the table that was pointed at. */
 export interface Pointed {

@@ -3,6 +3,7 @@ import type { Language } from '../../../src/locale/language.ts';
 import { loadDebriefMessages } from '../../../src/locale/debrief-messages.ts';
 import { loadMomentMessages } from '../../../src/locale/moment-messages.ts';
 import { loadMessages } from '../../../src/locale/messages.ts';
+import { typeset } from '../../../src/locale/typeset.ts';
 import { fiveBillion } from '../../support/five-billion.ts';
 import { choose, press, slide, tabTo } from './keyboard.ts';
 
@@ -26,7 +27,7 @@ export async function playerOf(page: Page, language: Language): Promise<Player> 
   const moment = await loadMomentMessages(language);
   const { shell, desk } = messages;
   const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
-  const name = (issue: number) => file.issues[issue]?.name[language] ?? '';
+  const name = (issue: number) => typeset(file.issues[issue]?.name[language] ?? '');
   const debrief = () => button(after.debrief.watch).first();
   const roundIs = (round: number) => {
     const words = desk.roundOf(round, file.calendar.rounds.length);
