@@ -43,7 +43,7 @@ export type Advice =
       /** Chance that it becomes public, in basis points; null where there is nothing to leak. */
       readonly leak: number | null;
       /** What they would say at the table afterwards; null where that cannot be told yet. */
-      readonly then: TableAdvice | null;
+      readonly beside: TableAdvice | null;
     };
 
 export interface AdviceGrounds {
@@ -63,7 +63,7 @@ export function adviceModel(level: PlayedLevel, view: SeoulView, move: SeoulMove
     kind: 'side',
     what: move.what,
     leak: move.what === 'backChannel' ? leak : null,
-    then: atTable && tableAdvice(level, view, atTable, grounds),
+    beside: atTable && tableAdvice(level, view, atTable, grounds),
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { adviceOn as advised, counsel } from '../../src/app/advisers.ts';
+import { adviceOn as adviceThere, counsel } from '../../src/app/advisers.ts';
 import { briefOf } from '../../src/engine/brief.ts';
 import { diceOf, nextTurn, openStream } from '../../src/engine/dice.ts';
 import { POLICIES } from '../../src/engine/policies/policies.ts';
@@ -15,7 +15,7 @@ const LEVELS = shippedLevels();
 const SEEDS = [1, 2, 3, 4, 5, 6, 7, 8];
 
 const adviceOn = (level: PlayedLevel, session: Session): Advice | null =>
-  advised(level, session, (move) => refusalOf(session, move));
+  adviceThere(level, session, (move) => refusalOf(session, move));
 
 const begun = (rules: LevelRules, seed: number): Session =>
   on(newSession(rules, seed), { seat: 'seoul', kind: 'begin' });
@@ -120,9 +120,9 @@ test('a move away from the table comes with what to say at it, and a back channe
     byAdvice(level, 3, (session, advice) => {
       if (advice.kind !== 'side') return;
       kinds.add(advice.what);
-      expect(advice.then).not.toBeNull();
-      if (advice.then && 'speech' in advice.then)
-        expect(refusalOf(session, { seat: 'seoul', kind: 'propose', ...advice.then.speech })).toBeNull();
+      expect(advice.beside).not.toBeNull();
+      if (advice.beside && 'speech' in advice.beside)
+        expect(refusalOf(session, { seat: 'seoul', kind: 'propose', ...advice.beside.speech })).toBeNull();
       if (advice.what === 'backChannel') expect(advice.leak).toBeGreaterThan(0);
       else expect(advice.leak).toBeNull();
     });

@@ -46,7 +46,7 @@ export function AdvicePart({ tongue, onAdvice, onLay, onAway }: Props): JSX.Elem
     go();
   };
   const { advice = null, messages } = told ?? {};
-  const atTable = advice?.kind === 'side' ? advice.then : advice;
+  const atTable = advice?.kind === 'side' ? advice.beside : advice;
   const speech = atTable && 'speech' in atTable ? atTable.speech : null;
   return (
     <div class="ask-advisers">
@@ -94,17 +94,17 @@ function Suggestion({ tongue, messages, advice }: SuggestionProps): JSX.Element 
         <p class="hint">{messages.fair}</p>
       </>
     );
-  const { what, leak, then } = advice;
+  const { what, leak, beside } = advice;
   return (
     <>
       <p class="advised">{messages.side(tongue.words.names.sideMoves[what])}</p>
       <p>
         {messages.whySide[what]} {leak !== null && messages.leak(Math.round(leak / 100))}
       </p>
-      {then && (
+      {beside && (
         <>
           <h3 class="eyebrow">{messages.atTable}</h3>
-          <AtTable tongue={tongue} messages={messages} advice={then} />
+          <AtTable tongue={tongue} messages={messages} advice={beside} />
         </>
       )}
       <p class="hint">{messages.fair}</p>
