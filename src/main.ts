@@ -14,7 +14,7 @@ import { preferencesIn } from './app/preferences.ts';
 import { tableActions } from './app/table-actions.ts';
 import { GuestStrip } from './desk/share/guest-strip.tsx';
 import { ShareLayer } from './desk/share/share-layer.tsx';
-import { DebriefPage, ReplayPage, VotePage } from './desk/later-pages.tsx';
+import { DebriefPage, MomentPage, ReplayPage, VotePage } from './desk/later-pages.tsx';
 import { Page, type OpenScreen } from './desk/page.tsx';
 import { pageTitle } from './desk/page-title.ts';
 import { TRIAL_POLICIES } from './desk/briefing/trial-part.tsx';
@@ -145,10 +145,17 @@ async function start(place: HTMLElement): Promise<void> {
       onClose: () => game.showSheet(null),
     });
 
+  const speak = async (to: GameState['language']): Promise<void> => {
+    await game.speak(to);
+    game.cite(await loadSourceNames(to));
+  };
+
   const laterPage = (model: LaterModel, talks: Talks | null, tools: ToolProps): ComponentChildren => {
     const { shown } = game.state();
     if (shown && model.screen === 'replay') return shownPage(shown, tools);
     if (!talks) return null;
+    if (model.screen === 'moment')
+      return h(MomentPage, { ...tools, model: model.model, onGoOn: () => game.afterMoment() });
     if (model.screen === 'ratification') {
       return h(VotePage, { ...tools, model: model.model, onContinue: () => game.afterVote() });
     }
@@ -162,6 +169,7 @@ async function start(place: HTMLElement): Promise<void> {
         onClose: () => game.open('debrief'),
       });
     }
+    const next = nextOf(LEVEL_CARDS, bestOf);
     return h(DebriefPage, {
       ...tools,
       key: `${talks.host.session().seed}-${talks.host.beats().length}`,
@@ -173,6 +181,8 @@ async function start(place: HTMLElement): Promise<void> {
       onAgain: () => game.begin(talks.host.session().seed),
       onAnew: () => game.open('levels'),
       onTitle: actions.onTitle,
+      next: next && next.id !== talks.builtIn ? next.title : null,
+      onNext: () => void (next && game.choose(next.id)),
     });
   };
 
@@ -186,7 +196,7 @@ async function start(place: HTMLElement): Promise<void> {
       tongue,
       soundOn: state.soundOn,
       preferences: state.preferences,
-      onLanguage: () => void game.speak(state.language === 'en' ? 'ko' : 'en'),
+      onLanguage: () => void speak(state.language === 'en' ? 'ko' : 'en'),
       onSound: () => game.switchSound(),
       onSettings: () => game.showSettings(true),
     };
@@ -198,6 +208,11 @@ async function start(place: HTMLElement): Promise<void> {
             levelTitle: next?.title ?? NO_WORDS,
             stake: next?.campaign.stake ?? NO_WORDS,
             canContinue: talks !== null,
+            under: talks && {
+              title: talks.level.file.title,
+              round: Math.max(1, talks.host.session().table.round),
+              rounds: talks.level.rules.calendar.rounds,
+            },
             over: talks !== null && talks.host.session().table.end !== null,
             problem,
           }
@@ -282,7 +297,7 @@ async function start(place: HTMLElement): Promise<void> {
   };
   watchFragment(window, follow);
   follow(location.hash);
-  game.cite(await loadSourceNames());
+  game.cite(await loadSourceNames(game.state().language));
   await import('./desk/styles/wide-font.css');
 }
 

@@ -19,6 +19,8 @@ export interface Talks {
   readonly draft: Draft;
   /** Number of the beat after which the vote stands that is being shown. */
   readonly voteAt: number | null;
+  /** So many beats are shown while a moment of theirs is told; null where all are. */
+  readonly heldAt: number | null;
   /** So many beats were there when the talks were opened here, or have had their news put away. */
   readonly newsTold: number;
   /** The session that these talks were branched off; null where they began by themselves. */

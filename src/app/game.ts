@@ -8,6 +8,7 @@ import type { Settings } from '../platform/settings.ts';
 import { afterMove, draftFrom, firstDraft, type Draft } from '../presenter/draft.ts';
 import type { PlayedLevel } from '../presenter/level-text.ts';
 import type { LevelCard } from '../presenter/levels-model.ts';
+import { momentAt } from '../presenter/moment-model.ts';
 import type { Screen } from '../presenter/screens.ts';
 import { choices, type Choices } from './choices.ts';
 import type { Chosen, GameState, ShareSheet, Talks } from './game-state.ts';
@@ -41,6 +42,8 @@ export interface Game extends Choices {
   restore(): Promise<void>;
   send(move: SeoulMove): void;
   redraft(change: (draft: Draft) => Draft): void;
+  /** The moment that was stopped at is over. */
+  afterMoment(): void;
   afterVote(): void;
   /** The news since the last move have been read. */
   putNewsAway(): void;
@@ -98,6 +101,7 @@ export function createGame(first: GameState, ports: GamePorts): Game {
       host: opened.host,
       draft: draftFrom(draft, level.rules) ?? firstDraft(level.rules, view),
       voteAt: null,
+      heldAt: null,
       newsTold: opened.host.beats().length,
       parent,
       notes,
@@ -192,18 +196,17 @@ export function createGame(first: GameState, ports: GamePorts): Game {
       const away = move.kind === 'side' || move.kind === 'promise' || move.kind === 'disclose';
       if (talks.builtIn !== null) keepResult(ports.settings, talks.builtIn, talks.host.session());
       const vote = sent.beats.findIndex((beat) => beat.events.some((event) => event.kind === 'vote-taken'));
+      const held = momentAt(sent.beats);
       const next: Talks = {
         ...talks,
         draft: away ? talks.draft : afterMove(talks.draft, view),
         voteAt: vote < 0 ? null : before + vote,
+        heldAt: held === null ? null : before + held,
       };
+      const screen = screenOf(next) === 'debrief' ? 'table' : state.screen;
       change(
-        {
-          talks: next,
-          note: null,
-          screen: vote >= 0 ? 'ratification' : screenOf(next) === 'debrief' ? 'table' : state.screen,
-        },
-        sent.beats,
+        { talks: next, note: null, screen: held === null ? screen : 'moment' },
+        sent.beats.slice(0, held ?? undefined),
       );
       void keep();
     },
@@ -212,6 +215,12 @@ export function createGame(first: GameState, ports: GamePorts): Game {
       if (!talks) return;
       change({ talks: { ...talks, draft: turn(talks.draft) } });
       void keep();
+    },
+    afterMoment() {
+      const { talks } = state;
+      if (!talks || talks.heldAt === null) return;
+      const rest = talks.host.beats().slice(talks.heldAt);
+      change({ talks: { ...talks, heldAt: null }, screen: talks.voteAt === null ? 'table' : 'ratification' }, rest);
     },
     afterVote() {
       const { talks } = state;

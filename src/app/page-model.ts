@@ -1,8 +1,10 @@
+import type { Beat } from '../engine/rerun.ts';
 import { newSession, type Session } from '../engine/session.ts';
 import { viewFor } from '../engine/view.ts';
 import { briefingModel, type BriefingModel } from '../presenter/briefing-model.ts';
 import type { LevelTerm } from '../presenter/glossary.ts';
 import type { PlayedLevel } from '../presenter/level-text.ts';
+import { momentModel, type MomentModel } from '../presenter/moment-model.ts';
 import type { RoomModel } from '../presenter/room-model.ts';
 import { roomFrom } from '../presenter/room-from-session.ts';
 import { lessonAt, lessonBeside, TAUGHT_LEVEL, type Lesson } from '../presenter/tutorial-model.ts';
@@ -12,6 +14,7 @@ import type { GameState, Talks } from './game-state.ts';
 
 /** The screens after the table. */
 export type LaterModel =
+  | { readonly screen: 'moment'; readonly model: MomentModel }
   | { readonly screen: 'ratification'; readonly model: VoteModel }
   | { readonly screen: 'debrief' | 'replay' };
 
@@ -29,12 +32,19 @@ export function pageModel(state: GameState): PageModel {
   if (screen === 'levels') return { screen };
   if (state.shown && screen === 'replay') return { screen };
   if (!talks || screen === 'title' || screen === 'briefing') return { screen: 'title' };
+  if (screen === 'moment') {
+    const model = momentModel(talks.level, shownBeats(talks));
+    return model ? { screen, model } : tableOf(talks, state);
+  }
   if (screen === 'ratification') {
     const model = voteOf(talks);
     return model ? { screen, model } : tableOf(talks, state);
   }
   return screen === 'table' ? tableOf(talks, state) : { screen };
 }
+
+/** What has been told so far: a moment that is stopped at comes before what followed. */
+const shownBeats = ({ host, heldAt }: Talks): readonly Beat[] => host.beats().slice(0, heldAt ?? undefined);
 
 function tableOf({ level, host, draft, newsTold }: Talks, { sources }: GameState): PageModel {
   const session = host.session();
@@ -103,8 +113,9 @@ export function roomModel(
 ): RoomModel {
   const level = talks?.level ?? chosen;
   if (!level) return { ...EMPTY_ROOM, ...opens };
-  const session: Session = talks?.host.session() ?? newSession(level.rules, 1);
-  const beats = talks?.host.beats() ?? [];
+  const beats = talks ? shownBeats(talks) : [];
+  const now = talks?.heldAt ? beats[beats.length - 1]?.session : talks?.host.session();
+  const session: Session = now ?? newSession(level.rules, 1);
   const lastOwn = beats.findLastIndex((beat) => beat.move.seat === 'seoul');
   const happened = lastOwn < 0 ? [] : beats.slice(lastOwn).flatMap((beat) => beat.events);
   return roomFrom(session, happened, level.file.calendar.rounds);

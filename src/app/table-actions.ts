@@ -1,8 +1,8 @@
 import { expiringPackage, stepBack, withPackage, withSpeech, withStop } from '../presenter/draft.ts';
 import type { TableAction } from '../presenter/speech-model.ts';
 import type { Claim, SideMove, Tone } from '../engine/vocabulary.ts';
-import { appraise, viewFor } from '../engine/view.ts';
-import { adviceModel, type Advice, type Speech } from '../presenter/advice-model.ts';
+import { viewFor } from '../engine/view.ts';
+import type { Advice, Speech } from '../presenter/advice-model.ts';
 import type { Game } from './game.ts';
 
 /** What the buttons of the table do. */
@@ -32,23 +32,9 @@ export function tableActions(game: Game) {
     onDisclose: (issue: number, claim: Claim) => game.send({ seat: 'seoul', kind: 'disclose', issue, claim }),
     onNewsRead: () => game.putNewsAway(),
     onAdvice: async (): Promise<Advice | null> => {
-      const { counselOn } = await import('./advisers.ts');
+      const { adviceOn } = await import('./advisers.ts');
       const { talks } = game.state();
-      if (!talks) return null;
-      const { level, host } = talks;
-      const session = host.session();
-      const view = viewFor(session, 'seoul');
-      const move = counselOn(level.rules, view);
-      return (
-        move &&
-        adviceModel(
-          level,
-          view,
-          move,
-          (one) => host.refusalOf(one),
-          (x) => appraise(session, x).worth,
-        )
-      );
+      return talks && adviceOn(talks.level, talks.host.session(), (move) => talks.host.refusalOf(move));
     },
     onLay: (speech: Speech) => game.redraft((draft) => withSpeech(draft, speech)),
     onHintSeen: () => game.putHintAway(),

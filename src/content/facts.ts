@@ -11,8 +11,15 @@ const fact = z.strictObject({
   value: z.union([z.number(), z.string().max(60)]),
   unit: z.string().max(60),
   year: z.union([z.int(), z.string().max(20)]),
+  /** `short` is what stands beside an argument; `name` and `where` stand in the lists of sources. */
   sources: z
-    .array(z.strictObject({ name: z.string().min(1).max(300), where: z.string().min(1).max(300).exactOptional() }))
+    .array(
+      z.strictObject({
+        name: z.string().min(1).max(300),
+        short: line,
+        where: z.string().min(1).max(300).exactOptional(),
+      }),
+    )
     .min(1)
     .max(8),
   /** `level` for sorting; `words` as the fact base puts it. */

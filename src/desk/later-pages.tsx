@@ -1,12 +1,41 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { loadDebriefMessages } from '../locale/debrief-messages.ts';
+import { loadMomentMessages } from '../locale/moment-messages.ts';
+import type { Words } from '../locale/language.ts';
 import type { DebriefModel } from '../presenter/debrief-model.ts';
+import type { MomentModel } from '../presenter/moment-model.ts';
 import type { ReplayModel } from '../presenter/replay-model.ts';
 import type { RoomModel } from '../presenter/room-model.ts';
 import type { VoteModel } from '../presenter/vote-model.ts';
 import { Lazily } from './shell/lazily.tsx';
 import type { ToolProps } from './shell/tools.tsx';
+
+interface MomentProps extends ToolProps {
+  readonly model: MomentModel;
+  readonly onGoOn: () => void;
+}
+
+export function MomentPage(props: MomentProps): JSX.Element {
+  const { tongue, model, onGoOn, preferences } = props;
+  const load = () => Promise.all([import('./moment/moment-screen.tsx'), loadMomentMessages(tongue.language)] as const);
+  return (
+    <Lazily
+      key={tongue.language}
+      waiting={tongue.words.shell.loading}
+      load={load}
+      show={([{ MomentScreen }, messages]) => (
+        <MomentScreen
+          tongue={tongue}
+          messages={messages}
+          model={model}
+          fast={preferences.pace === 'fast'}
+          onGoOn={onGoOn}
+        />
+      )}
+    />
+  );
+}
 
 interface VoteProps extends ToolProps {
   readonly model: VoteModel;
@@ -34,6 +63,9 @@ export function VotePage(props: VoteProps): JSX.Element {
 interface DebriefProps extends ToolProps {
   readonly tellFirst: () => Promise<DebriefModel | null>;
   readonly tellAll: () => Promise<DebriefModel | null>;
+  /** The level that is suggested next; null where it is the one just played. */
+  readonly next: Words | null;
+  readonly onNext: () => void;
   readonly onReplay: (beat: number) => void;
   readonly onSave: () => void;
   readonly onShare: () => void;

@@ -28,13 +28,14 @@ export type OpenScreen =
       readonly levelTitle: Words;
       readonly stake: Words;
       readonly canContinue: boolean;
+      readonly under: { readonly title: Words; readonly round: number; readonly rounds: number } | null;
       readonly over: boolean;
       readonly problem: string | null;
     }
   | { readonly screen: 'levels'; readonly model: LevelsModel }
   | { readonly screen: 'briefing'; readonly model: BriefingModel; readonly seed: number }
   | { readonly screen: 'table'; readonly model: TableModel }
-  | { readonly screen: 'ratification' | 'debrief' | 'replay'; readonly page: ComponentChildren };
+  | { readonly screen: 'moment' | 'ratification' | 'debrief' | 'replay'; readonly page: ComponentChildren };
 
 export interface PageProps
   extends ToolProps,

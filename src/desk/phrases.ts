@@ -84,6 +84,8 @@ export function entryText(tongue: Tongue, entry: LogEntry): string {
       return entry.called ? log.walkedOutCalling : log.walkedOut;
     case 'side':
       return log.side(names.sideMoves[entry.what], entry.cost);
+    case 'experts':
+      return log.experts(tongue.words.desk.listed(entry.issues.map(of)));
     case 'vow':
     case 'vowBroken':
       return log[entry.kind](stopText(tongue, entry.stop));
@@ -93,7 +95,7 @@ export function entryText(tongue: Tongue, entry: LogEntry): string {
     case 'promiseKept':
       return log[entry.kind](of(entry.term.issue));
     case 'disclosed':
-      return log.disclosed(of(entry.issue), names.claims[entry.claim]);
+      return log.disclosed[entry.claim](of(entry.issue));
     case 'lie':
       return log.lie(of(entry.issue));
     case 'meter':
@@ -105,7 +107,7 @@ export function entryText(tongue: Tongue, entry: LogEntry): string {
     case 'weight':
       return log.weight(entry.up, reasons.causes[entry.because]);
     case 'revalued':
-      return log.revalued(entry.up);
+      return log.revalued(entry.up, entry.trustRose);
     case 'news':
       return `${of(entry.name)}. ${of(entry.text)}`;
     case 'vote':

@@ -83,6 +83,8 @@ function screen(beats: readonly Beat[], common: Common): ComponentChild {
   return h(DebriefScreen, {
     ...common,
     model,
+    next: null,
+    onNext: say('next'),
     onReplay: say('replay'),
     onSave: say('save'),
     onShare: say('share'),

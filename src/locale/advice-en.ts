@@ -4,6 +4,8 @@ export const adviceEn = {
   waiting: 'The advisers are putting their heads together…',
   none: 'It is not your turn.',
   side: (name: string): string => `First, away from the table: ${name}.`,
+  atTable: 'And at the table:',
+  leak: (percent: number): string => `It may leak: about ${percent} times in 100.`,
   whySide: {
     consultExperts: 'You know too little of what they count. A narrower guess makes every later trade better.',
     briefAssembly: 'The Assembly decides in the end: members who have been told look on the text more kindly.',

@@ -7,6 +7,8 @@ export const adviceKo: typeof adviceEn = {
   waiting: '자문단이 의논하고 있습니다…',
   none: '지금은 우리 차례가 아닙니다.',
   side: (name) => `먼저 협상장 밖에서 움직이십시오: ${name}.`,
+  atTable: '그리고 협상장에서는:',
+  leak: (percent) => `새어 나갈 수 있습니다. 100번에 ${percent}번꼴입니다.`,
   whySide: {
     consultExperts:
       '상대가 무엇을 중시하는지 아는 것이 너무 적습니다. 추정 폭이 좁아지면 이후의 맞바꾸기가 모두 나아집니다.',

@@ -30,7 +30,11 @@ export const enLog = {
   promiseBroken: (issue: string): string => `You break your word on ${issue}.`,
   promiseKept: (issue: string): string => `You keep your word on ${issue}.`,
   vowBroken: (value: string): string => `The text goes above the ceiling you named in public (${value}).`,
-  disclosed: (issue: string, claim: string): string => `You say of ${issue}: it ${claim}.`,
+  experts: (issues: string): string => `Your experts: what Washington seems to count most: ${issues}.`,
+  disclosed: {
+    matters: (issue: string): string => `You say of ${issue}: it matters most to us.`,
+    minor: (issue: string): string => `You say of ${issue}: it matters little to us.`,
+  },
   lie: (issue: string): string =>
     `Washington sees that what you said of ${issue} was not true. Trust will not rise above this again.`,
   meter: (meter: string, by: string, because: string): string => `${meter} ${by} · ${because}`,
@@ -39,8 +43,8 @@ export const enLog = {
     `No agreement is now worth ${by} ${up ? 'more' : 'less'} to you · ${because}`,
   weight: (up: boolean, because: string): string =>
     `Washington looks at the ledger ${up ? 'more' : 'less'} · ${because}`,
-  revalued: (up: boolean): string =>
-    `Your offer did not change; their trust did. It is now worth ${up ? 'more' : 'less'} to them.`,
+  revalued: (up: boolean, trustRose: boolean): string =>
+    `With ${trustRose ? 'more' : 'less'} trust Washington looks ${trustRose ? 'less' : 'more'} at the ledger: what you have offered is now worth ${up ? 'more' : 'less'} to it.`,
   provoked: 'The north provokes.',
   leaked: 'The back channel has become public.',
   expired: 'The old agreement has run out.',

@@ -19,6 +19,7 @@ export const enNames = {
     levels: 'Levels',
     briefing: 'Briefing',
     table: 'At the table',
+    moment: 'At the table',
     ratification: 'The vote',
     debrief: 'Debrief',
     replay: 'Replay',

@@ -30,7 +30,11 @@ export const koLog = {
   promiseBroken: (issue: string): string => `약속을 어겼습니다: ${issue}.`,
   promiseKept: (issue: string): string => `약속을 지켰습니다: ${issue}.`,
   vowBroken: (value: string): string => `합의안이 공개한 상한(${value})을 넘습니다.`,
-  disclosed: (issue: string, claim: string): string => `${withParticle(issue, '은/는')} ${claim}고 밝힙니다.`,
+  experts: (issues: string): string => `전문가 의견: 미국은 ${withParticle(issues, '을/를')} 가장 중시하는 듯합니다.`,
+  disclosed: {
+    matters: (issue: string): string => `${withParticle(issue, '은/는')} 우리에게 가장 중요하다고 밝힙니다.`,
+    minor: (issue: string): string => `${withParticle(issue, '은/는')} 우리에게 중요하지 않다고 밝힙니다.`,
+  },
   lie: (issue: string): string =>
     `${issue}에 대한 말이 사실이 아니었음을 미국이 알아챕니다. 신뢰는 다시 이보다 높아지지 않습니다.`,
   meter: (meter: string, by: string, because: string): string => `${meter} ${by} · ${because}`,
@@ -38,8 +42,8 @@ export const koLog = {
   reservation: (up: boolean, by: string, because: string): string =>
     `협정이 없을 때의 가치가 ${by}점 ${up ? '오릅니다' : '내립니다'} · ${because}`,
   weight: (up: boolean, because: string): string => `미국이 장부를 ${up ? '더' : '덜'} 따집니다 · ${because}`,
-  revalued: (up: boolean): string =>
-    `제안은 그대로지만 미국의 신뢰가 달라졌습니다. 미국에 주는 가치가 ${up ? '커졌습니다' : '작아졌습니다'}.`,
+  revalued: (up: boolean, trustRose: boolean): string =>
+    `신뢰가 ${trustRose ? '오르면서 미국이 장부를 덜' : '떨어지면서 미국이 장부를 더'} 따집니다. 이미 내놓은 우리 제안이 미국에 주는 가치가 ${up ? '커졌습니다' : '작아졌습니다'}.`,
   provoked: '북한이 도발합니다.',
   leaked: '비공식 대화가 공개됩니다.',
   expired: '기존 협정이 만료되었습니다.',

@@ -4,6 +4,7 @@ export const koNames = {
     levels: '협상 고르기',
     briefing: '사전 보고',
     table: '협상장',
+    moment: '협상장',
     ratification: '비준 표결',
     debrief: '결과 분석',
     replay: '다시 보기',

@@ -22,8 +22,8 @@ export interface Speech {
   readonly card: number | null;
 }
 
-export type Advice =
-  | { readonly kind: 'side'; readonly what: SideMove }
+/** What is advised at the table. */
+export type TableAdvice =
   | { readonly kind: 'accept'; readonly worth: number; readonly reservation: number }
   | { readonly kind: 'hold' }
   | {
@@ -35,16 +35,45 @@ export type Advice =
       readonly speech: Speech;
     };
 
+export type Advice =
+  | TableAdvice
+  | {
+      readonly kind: 'side';
+      readonly what: SideMove;
+      /** Chance that it becomes public, in basis points; null where there is nothing to leak. */
+      readonly leak: number | null;
+      /** What they would say at the table afterwards; null where that cannot be told yet. */
+      readonly beside: TableAdvice | null;
+    };
+
+export interface AdviceGrounds {
+  readonly ask: AskRefusal;
+  readonly worthOf: (x: Package) => number;
+  /** What would be said at the table, besides a move away from it. */
+  readonly atTable: SeoulMove | null;
+  /** Chance in basis points that a back channel used now becomes public. */
+  readonly leak: number;
+}
+
 /** The advisers' move with its reason, out of what Seoul can see. A move that would be refused becomes advice to hold. */
-export function adviceModel(
+export function adviceModel(level: PlayedLevel, view: SeoulView, move: SeoulMove, grounds: AdviceGrounds): Advice {
+  const { ask, atTable, leak } = grounds;
+  if (move.kind !== 'side' || ask(move) !== null) return tableAdvice(level, view, move, grounds);
+  return {
+    kind: 'side',
+    what: move.what,
+    leak: move.what === 'backChannel' ? leak : null,
+    beside: atTable && tableAdvice(level, view, atTable, grounds),
+  };
+}
+
+function tableAdvice(
   level: PlayedLevel,
   view: SeoulView,
   move: SeoulMove,
-  ask: AskRefusal,
-  worthOf: (x: Package) => number,
-): Advice {
+  { ask, worthOf }: AdviceGrounds,
+): TableAdvice {
   if (ask(move) !== null) return { kind: 'hold' };
-  if (move.kind === 'side') return { kind: 'side', what: move.what };
   if (move.kind === 'accept' && view.lastBid)
     return { kind: 'accept', worth: worthOf(view.lastBid), reservation: view.reservation };
   if (move.kind !== 'propose') return { kind: 'hold' };

@@ -1,6 +1,7 @@
 import type { Text } from '../content/level-parts.ts';
+import type { Beat } from '../engine/rerun.ts';
 import type { Session } from '../engine/session.ts';
-import { appraise, type SeoulView } from '../engine/view.ts';
+import { appraise, type Appraisal, type SeoulView } from '../engine/view.ts';
 import type { Package } from '../engine/vocabulary.ts';
 import type { PlayedLevel } from './level-text.ts';
 
@@ -21,7 +22,7 @@ export interface AppraisalModel {
   /** Against Seoul's last offer, in Washington's eyes. */
   readonly compare: 'first' | 'better' | 'worse' | 'same';
   /** How near it seems to what they would take. */
-  readonly closing: 'far-under' | 'under' | 'within' | 'over';
+  readonly closing: 'far-under' | 'under' | 'within' | 'over' | 'refused' | 'own-demand';
   readonly blocs: readonly BlocCount[];
   readonly seats: number;
   readonly votes: number;
@@ -34,7 +35,13 @@ const FELT = 50;
 /** So much below the line, or above it, is far off. */
 const FAR = 1500;
 
-export function appraisalModel(level: PlayedLevel, session: Session, view: SeoulView, x: Package): AppraisalModel {
+export function appraisalModel(
+  level: PlayedLevel,
+  session: Session,
+  view: SeoulView,
+  beats: readonly Beat[],
+  x: Package,
+): AppraisalModel {
   const { blocs } = level.file.assembly;
   const now = appraise(session, x);
   const before = view.lastOffer ? appraise(session, view.lastOffer).theirs.likely : null;
@@ -46,18 +53,38 @@ export function appraisalModel(level: PlayedLevel, session: Session, view: Seoul
     theirs: now.theirs,
     floor: now.theirReservation,
     compare: before === null ? 'first' : step >= FELT ? 'better' : step <= -FELT ? 'worse' : 'same',
-    closing:
-      now.theirs.high < now.theirReservation - FAR
-        ? 'far-under'
-        : now.theirs.high < now.theirReservation
-          ? 'under'
-          : now.theirs.low > now.theirReservation + FAR
-            ? 'over'
-            : 'within',
+    closing: closingOf(session, view, beats, x, now),
     blocs: blocs.map(({ name, seats }, i) => ({ name, seats, yes: now.votes.yes[i] ?? 0 })),
     seats: blocs.reduce((sum, bloc) => sum + bloc.seats, 0),
     votes: now.votes.total,
     majority: now.votes.majority,
     passes: now.votes.total >= now.votes.majority,
   };
+}
+
+function closingOf(
+  session: Session,
+  view: SeoulView,
+  beats: readonly Beat[],
+  x: Package,
+  { theirs, theirReservation: floor }: Appraisal,
+): AppraisalModel['closing'] {
+  if (view.lastBid?.every((stop, i) => stop === x[i])) return 'own-demand';
+  if (theirs.high < floor - FAR) return 'far-under';
+  if (theirs.high < floor) return 'under';
+  const refused = lastRefused(beats);
+  if (refused && theirs.likely <= appraise(session, refused).theirs.likely) return 'refused';
+  return theirs.low > floor + FAR ? 'over' : 'within';
+}
+
+/** What Washington declined last; null after it took one, or before any. */
+function lastRefused(beats: readonly Beat[]): Package | null {
+  let offer: Package | null = null;
+  let refused: Package | null = null;
+  for (const event of beats.flatMap((beat) => beat.events)) {
+    if (event.kind === 'offer-made') offer = event.package;
+    if (event.kind === 'offer-declined') refused = offer;
+    if (event.kind === 'offer-accepted') refused = null;
+  }
+  return refused;
 }

@@ -28,6 +28,8 @@ export interface WordModel {
 
 export interface AwayModel {
   readonly capital: number;
+  /** Seoul has spoken at the table in this round: nothing is open away from it. */
+  readonly seated: boolean;
   readonly sides: readonly SideMoveModel[];
   /** Amounts that can be named in public. */
   readonly ceilings: readonly StopLabel[];
@@ -45,6 +47,7 @@ export function awayModel(level: PlayedLevel, view: SeoulView, x: readonly numbe
   const ceiling = x[rules.headline] ?? 0;
   return {
     capital: view.capital,
+    seated: view.phase === 'table',
     sides: SIDE_MOVES.flatMap((what) => {
       const own = file.sideMoves[what];
       if (!own) return [];

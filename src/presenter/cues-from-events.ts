@@ -2,6 +2,7 @@ import type { Event } from '../engine/events.ts';
 import type { Beat } from '../engine/rerun.ts';
 import type { Session } from '../engine/session.ts';
 import type { Cue, MoodModel } from './cue.ts';
+import { momentAt } from './moment-model.ts';
 
 /** Changes in hundredths that one can hear: of trust, when the table moves; of standing, when the street does. */
 const HEARD = { trust: 50, standing: 200 } as const;
@@ -67,13 +68,16 @@ export function cuesFrom(beats: readonly Beat[]): Cue[] {
   return heardIn(eventsOf(beats), roundsOf(beats)).map((heard) => heard.cue);
 }
 
-/** What was heard with each event: one move of Seoul and all that it led to are heard together. */
+/** What was heard with each event: one move of Seoul and all that it led to are heard together, up to a moment in it. */
 export function captionsOf(beats: readonly Beat[]): ReadonlyMap<Event, readonly Cue[]> {
   const captions = new Map<Event, Cue[]>();
   const own = beats.flatMap((beat, i) => (beat.move.seat === 'seoul' ? [i] : []));
   for (const [k, from] of own.entries()) {
-    const happened = eventsOf(beats.slice(from, own[k + 1]));
-    for (const { cue, at } of heardIn(happened, roundsOf(beats))) captions.set(at, [...(captions.get(at) ?? []), cue]);
+    const together = beats.slice(from, own[k + 1]);
+    const held = momentAt(together) ?? together.length;
+    for (const part of [together.slice(0, held), together.slice(held)])
+      for (const { cue, at } of heardIn(eventsOf(part), roundsOf(beats)))
+        captions.set(at, [...(captions.get(at) ?? []), cue]);
   }
   return captions;
 }

@@ -14,6 +14,8 @@ export interface MeterModel {
   readonly band: Band | MeterLevel;
   /** Every change so far, the latest first. */
   readonly changes: readonly MeterChange[];
+  /** What the last move that touched it did to it in all, and its strongest cause; null before any. */
+  readonly last: Pick<MeterChange, 'by' | 'because' | 'named'> | null;
 }
 
 export interface HeaderModel {
@@ -51,10 +53,23 @@ export function dateOf(level: PlayedLevel, round: number): { year: number; month
 
 function meterModel({ file, rules }: PlayedLevel, meter: Meter, view: SeoulView, beats: readonly Beat[]): MeterModel {
   const value = view[meter];
+  const { changes } = meterStory(file, rules, beats, meter);
   return {
     meter,
     value,
     band: meter === 'trust' ? view.band : value < 3500 ? 'low' : value < 6500 ? 'fair' : 'high',
-    changes: meterStory(file, rules, beats, meter).changes.toReversed(),
+    changes: changes.toReversed(),
+    last: lastOf(changes, beats),
   };
+}
+
+/** As the strip sums it up: everything since the move of Seoul after which it changed last. */
+function lastOf(changes: readonly MeterChange[], beats: readonly Beat[]): MeterModel['last'] {
+  const latest = changes[changes.length - 1];
+  if (!latest) return null;
+  const from = beats.findLastIndex(({ move }, i) => i <= latest.beat && move.seat === 'seoul');
+  const together = changes.filter((change) => change.beat >= from);
+  const [strongest = latest] = together.toSorted((a, b) => Math.abs(b.by) - Math.abs(a.by));
+  const { because, named } = strongest;
+  return { by: together.reduce((sum, change) => sum + change.by, 0), because, named };
 }

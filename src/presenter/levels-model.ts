@@ -83,14 +83,28 @@ export function levelsModel(
   };
 }
 
-/** The easiest level that has not been played yet, in the order of the years; the first again when all have been. */
+/**
+ * The easiest level that has not been played yet; the first again when all have been. Among equally hard ones time runs on
+ * from the first: what came before it is a look back, told after them.
+ */
 export function nextOf(
   cards: readonly LevelCard[],
   resultOf: (id: string) => LevelResult | null,
 ): LevelCard | undefined {
-  const open = cards.filter((card) => resultOf(card.id) === null);
-  const [first] = (open.length > 0 ? open : cards).toSorted(
+  const order = playOrder(cards);
+  return order.find((card) => resultOf(card.id) === null) ?? order[0];
+}
+
+function playOrder(cards: readonly LevelCard[]): readonly LevelCard[] {
+  const easiest = cards.toSorted(
     (a, b) => a.campaign.difficulty - b.campaign.difficulty || a.campaign.order - b.campaign.order,
   );
-  return first;
+  const start = easiest[0]?.campaign.order ?? 0;
+  const looksBack = ({ campaign }: LevelCard): number => (campaign.order < start ? 1 : 0);
+  return easiest.toSorted(
+    (a, b) =>
+      a.campaign.difficulty - b.campaign.difficulty ||
+      looksBack(a) - looksBack(b) ||
+      a.campaign.order - b.campaign.order,
+  );
 }

@@ -4,7 +4,7 @@ import type { Picture } from '../content/pictures.ts';
 import type { Cause, Event } from '../engine/events.ts';
 import type { WashingtonReason } from '../engine/moves.ts';
 import type { Beat } from '../engine/rerun.ts';
-import { eventsFor } from '../engine/view.ts';
+import { eventsFor, viewFor } from '../engine/view.ts';
 import type { Band, Claim, End, Meter, Package, SideMove, StepClass, Threat, Tone } from '../engine/vocabulary.ts';
 import type { Cue } from './cue.ts';
 import { captionsOf } from './cues-from-events.ts';
@@ -43,6 +43,8 @@ export type LogEntry =
   | { readonly kind: 'acceptedByWashington' | 'declined'; readonly because: readonly WashingtonReason[] }
   | { readonly kind: 'walkedOut'; readonly called: boolean }
   | { readonly kind: 'side'; readonly what: SideMove; readonly cost: number }
+  /** What the experts found that Washington counts most, the most first. */
+  | { readonly kind: 'experts'; readonly issues: readonly Text[] }
   | { readonly kind: 'vow' | 'vowBroken'; readonly stop: StopLabel }
   | { readonly kind: 'promised' | 'promiseBroken' | 'promiseKept'; readonly term: Term }
   | { readonly kind: 'disclosed'; readonly issue: Text; readonly claim: Claim }
@@ -58,7 +60,8 @@ export type LogEntry =
   | { readonly kind: 'band'; readonly to: Band }
   | { readonly kind: 'reservation'; readonly by: number; readonly because: Cause }
   | { readonly kind: 'weight'; readonly up: boolean; readonly because: Cause }
-  | { readonly kind: 'revalued'; readonly up: boolean }
+  /** What the standing offer is worth to Washington, after trust rose or fell. */
+  | { readonly kind: 'revalued'; readonly up: boolean; readonly trustRose: boolean }
   | { readonly kind: 'news'; readonly name: Text; readonly text: Statement; readonly picture: Picture | null }
   | { readonly kind: 'vote'; readonly yes: number; readonly passed: boolean }
   | { readonly kind: 'ended'; readonly end: End }
@@ -79,11 +82,14 @@ export function logModel(level: PlayedLevel, beats: readonly Beat[]): readonly L
   const rounds: { round: number; entries: LogEntry[] }[] = [{ round: 0, entries: [] }];
   const teller = storyTeller(level.file);
   const captions = captionsOf(beats);
-  for (const event of beats.flatMap((beat) => beat.events)) {
-    if (event.kind === 'round-began') rounds.push({ round: event.round, entries: [] });
-    const entries = rounds[rounds.length - 1]?.entries;
-    entries?.push(...eventsFor('seoul', [event]).flatMap(teller));
-    entries?.push(...(captions.get(event) ?? []).map((cue) => ({ kind: 'cue', cue }) as const));
+  for (const beat of beats) {
+    for (const event of causeFirst(beat.events)) {
+      if (event.kind === 'round-began') rounds.push({ round: event.round, entries: [] });
+      const entries = rounds[rounds.length - 1]?.entries;
+      entries?.push(...eventsFor('seoul', [event]).flatMap(teller));
+      entries?.push(...(captions.get(event) ?? []).map((cue) => ({ kind: 'cue', cue }) as const));
+    }
+    rounds[rounds.length - 1]?.entries.push(...foundOut(level.file, beat));
   }
   return rounds
     .filter((round) => round.entries.length > 0)
@@ -93,8 +99,32 @@ export function logModel(level: PlayedLevel, beats: readonly Beat[]): readonly L
 /** What followed from the last move, in the order it happened. */
 export function reactionModel(level: PlayedLevel, beats: readonly Beat[], from: number): readonly LogEntry[] {
   const teller = storyTeller(level.file);
-  const told = beats.map((beat) => eventsFor('seoul', beat.events).flatMap(teller));
+  const told = beats.map((beat) => [
+    ...eventsFor('seoul', causeFirst(beat.events)).flatMap(teller),
+    ...foundOut(level.file, beat),
+  ]);
   return told.slice(from).flat();
+}
+
+/** An offer comes before what it did. What it is worth is told of a standing offer alone, not of one just made. */
+function causeFirst(events: readonly Event[]): readonly Event[] {
+  const offer = events.find((event) => event.kind === 'offer-made');
+  if (!offer) return events;
+  return [offer, ...events.filter((event) => event !== offer && event.kind !== 'offer-revalued')];
+}
+
+/** So many issues are named. */
+const COUNTED_MOST = 2;
+
+/** What Seoul's experts have to say when they have just been asked. */
+function foundOut(file: LevelFile, { move, session }: Beat): readonly LogEntry[] {
+  if (move.kind !== 'side' || move.what !== 'consultExperts') return [];
+  const { weights } = viewFor(session, 'seoul').estimate;
+  const issues = file.issues
+    .map(({ name }, i) => ({ name, weight: weights[i] ?? 0 }))
+    .toSorted((a, b) => b.weight - a.weight)
+    .slice(0, COUNTED_MOST);
+  return [{ kind: 'experts', issues: issues.map(({ name }) => name) }];
 }
 
 const NEWS: ReadonlySet<Cause> = new Set(['calendar', 'deck']);
@@ -105,6 +135,7 @@ function storyTeller(file: LevelFile): (event: Event) => readonly LogEntry[] {
   let bid: Package | null = null;
   let offer: Package | null = null;
   let news: Text | null = null;
+  let trustRose = false;
   const threatNamed = (threat: Threat): Text => file.threats[threat]?.name ?? { en: '', ko: '' };
   const named = (index: number): Text => file.issues[index]?.name ?? { en: '', ko: '' };
   const promise = (kind: Promised, issue: number, stop: number): readonly LogEntry[] => {
@@ -173,6 +204,7 @@ function storyTeller(file: LevelFile): (event: Event) => readonly LogEntry[] {
       case 'lie-found-out':
         return [{ kind: 'lie', issue: named(event.issue) }];
       case 'meter-moved':
+        if (event.meter === 'trust') trustRose = event.by > 0;
         return [{ ...event, kind: 'meter', named: NEWS.has(event.because) ? news : null }];
       case 'band-changed':
         return [{ kind: 'band', to: event.to }];
@@ -181,7 +213,7 @@ function storyTeller(file: LevelFile): (event: Event) => readonly LogEntry[] {
       case 'weight-moved':
         return [{ kind: 'weight', up: event.by > 0, because: event.because }];
       case 'offer-revalued':
-        return [{ kind: 'revalued', up: event.by > 0 }];
+        return [{ kind: 'revalued', up: event.by > 0, trustRose }];
       case 'adjourned':
       case 'leaked':
       case 'provoked':

@@ -7,6 +7,7 @@ const PLACE_OF: Readonly<Record<Screen, PlaceModel['place']>> = {
   levels: 'corridor',
   briefing: 'corridor',
   table: 'table',
+  moment: 'table',
   ratification: 'assembly',
   debrief: 'corridor',
   replay: 'table',

@@ -49,7 +49,7 @@ export function tableModel({ level, session, view, beats, draft, ask, sources, n
   return {
     header: headerModel(level, view, beats),
     composer: composerModel(level, view, draft),
-    appraisal: appraisalModel(level, session, view, draft.package),
+    appraisal: appraisalModel(level, session, view, beats, draft.package),
     demand: demandModel(level, session, view, beats),
     speech: speechModel(level, view, beats, draft, ask, sources),
     away: awayModel(level, view, draft.package, ask),

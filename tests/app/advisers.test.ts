@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { counsel } from '../../src/app/advisers.ts';
+import { adviceOn as adviceThere, counsel } from '../../src/app/advisers.ts';
 import { briefOf } from '../../src/engine/brief.ts';
 import { diceOf, nextTurn, openStream } from '../../src/engine/dice.ts';
 import { POLICIES } from '../../src/engine/policies/policies.ts';
@@ -7,27 +7,15 @@ import type { LevelRules } from '../../src/engine/rules.ts';
 import { playOn } from '../../src/engine/rerun.ts';
 import { newSession, refusalOf, type Session } from '../../src/engine/session.ts';
 import { appraise, viewFor } from '../../src/engine/view.ts';
-import { adviceModel, type Advice } from '../../src/presenter/advice-model.ts';
+import type { Advice } from '../../src/presenter/advice-model.ts';
 import type { PlayedLevel } from '../../src/presenter/level-text.ts';
 import { shippedLevels } from '../support/shipped-levels.ts';
 
 const LEVELS = shippedLevels();
 const SEEDS = [1, 2, 3, 4, 5, 6, 7, 8];
 
-function adviceOn(level: PlayedLevel, session: Session): Advice | null {
-  const view = viewFor(session, 'seoul');
-  const move = counsel(briefOf(level.rules), view);
-  return (
-    move &&
-    adviceModel(
-      level,
-      view,
-      move,
-      (one) => refusalOf(session, one),
-      (x) => appraise(session, x).worth,
-    )
-  );
-}
+const adviceOn = (level: PlayedLevel, session: Session): Advice | null =>
+  adviceThere(level, session, (move) => refusalOf(session, move));
 
 const begun = (rules: LevelRules, seed: number): Session =>
   on(newSession(rules, seed), { seat: 'seoul', kind: 'begin' });
@@ -39,11 +27,16 @@ function on(session: Session, move: Parameters<typeof playOn>[1]): Session {
 }
 
 /** Plays a session by the advice as the page gives it; throws where advice would be refused. */
-function byAdvice(level: PlayedLevel, seed: number): Session {
+function byAdvice(
+  level: PlayedLevel,
+  seed: number,
+  heard: (session: Session, advice: Advice) => void = () => {},
+): Session {
   let session = begun(level.rules, seed);
   while (!session.table.end) {
     const advice = adviceOn(level, session);
     if (!advice) throw new Error('no advice on Seoul’s turn');
+    heard(session, advice);
     if (advice.kind === 'side') session = on(session, { seat: 'seoul', kind: 'side', what: advice.what, stop: null });
     else if (advice.kind === 'accept') session = on(session, { seat: 'seoul', kind: 'accept' });
     else if (advice.kind === 'hold') session = on(session, { seat: 'seoul', kind: 'hold', tone: 'plain', card: null });
@@ -118,6 +111,31 @@ test('advice rests on nothing that is hidden from Seoul: other secrets give the 
     expect(adviceOn(level, session)).toEqual(told);
     const carried = JSON.parse(JSON.stringify([briefOf(rules), viewFor(session, 'seoul')]));
     expect(counsel(carried[0], carried[1])).toEqual(counsel(briefOf(rules), viewFor(session, 'seoul')));
+  }
+});
+
+test('a move away from the table comes with what to say at it, and a back channel with what may leak', () => {
+  const kinds = new Set<string>();
+  for (const level of LEVELS)
+    byAdvice(level, 3, (session, advice) => {
+      if (advice.kind !== 'side') return;
+      kinds.add(advice.what);
+      expect(advice.beside).not.toBeNull();
+      if (advice.beside && 'speech' in advice.beside)
+        expect(refusalOf(session, { seat: 'seoul', kind: 'propose', ...advice.beside.speech })).toBeNull();
+      if (advice.what === 'backChannel') expect(advice.leak).toBeGreaterThan(0);
+      else expect(advice.leak).toBeNull();
+    });
+  expect([...kinds]).toEqual(expect.arrayContaining(['backChannel', 'consultExperts']));
+});
+
+test('what pays in later rounds alone is not advised in the last', () => {
+  for (const level of LEVELS) {
+    const begunOne = begun(level.rules, 1);
+    const late = { ...begunOne, table: { ...begunOne.table, round: level.rules.calendar.rounds } };
+    const early = counsel(briefOf(level.rules), viewFor(begunOne, 'seoul'));
+    expect(early).toMatchObject({ kind: 'side', what: 'consultExperts' });
+    expect(counsel(briefOf(level.rules), viewFor(late, 'seoul'))).not.toMatchObject({ what: 'consultExperts' });
   }
 });
 

@@ -1,5 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { typeset } from '../../src/locale/typeset.ts';
 import { fiveBillion } from '../support/five-billion.ts';
 import { playedBy } from '../presenter/played-session.ts';
 import { launchPlainChromium } from './support/chromium.ts';
@@ -40,6 +41,7 @@ async function roundFourEnds(how: Visit = {}): Promise<Guest> {
   expect(await cardOf(guest).count()).toBe(0);
   if (!(await button(words.desk.hold).isVisible())) await button(words.desk.moreActions).click();
   await button(words.desk.hold).click();
+  await page.getByRole('dialog').getByRole('button', { name: words.desk.hold }).click();
   await roundIs(5).waitFor();
   await cardOf(guest).waitFor();
   return guest;
@@ -112,7 +114,7 @@ test('on a phone the news are one line with a small picture that opens, and Esca
   await press(page, button(words.cards.readLabel(nameOf(0))));
   const dialog = page.getByRole('dialog', { name: nameOf(0) });
   expect(await isLoaded(dialog.locator('img'))).toBe(true);
-  expect(await dialog.innerText()).toContain(FIRST?.text.en);
+  expect(await dialog.innerText()).toContain(typeset(FIRST?.text.en ?? ''));
   await page.keyboard.press('Escape');
   await cardOf(guest).waitFor({ state: 'detached' });
   await page.context().close();
@@ -122,7 +124,7 @@ test('the log keeps the words with a small picture', async () => {
   const guest = await roundFourEnds();
   const { page, words } = guest;
   await page.getByRole('tab', { name: words.desk.tabs.log, exact: true }).click();
-  const entry = page.getByRole('listitem').filter({ hasText: FIRST?.text.en ?? '' });
+  const entry = page.getByRole('listitem').filter({ hasText: typeset(FIRST?.text.en ?? '') });
   await entry.scrollIntoViewIfNeeded();
   expect(await isLoaded(entry.locator('img'))).toBe(true);
   await page.context().close();

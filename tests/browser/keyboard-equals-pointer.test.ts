@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { momentEn } from '../../src/locale/moment-en.ts';
+import { typeset } from '../../src/locale/typeset.ts';
 import { FILE } from '../presenter/played-session.ts';
 import { launchChromium } from './support/chromium.ts';
 import { visit, type Guest } from './support/guest.ts';
@@ -31,7 +33,7 @@ interface Saved {
 /** The same choices from the title to the debrief, whatever the hand; what was saved in the end. */
 async function playedBy({ page, words, after, button, roundIs }: Guest, hand: Hand): Promise<string> {
   const { shell, desk, names } = words;
-  const named = (issue: number): string => FILE.issues[issue]?.name.en ?? '';
+  const named = (issue: number): string => typeset(FILE.issues[issue]?.name.en ?? '');
   const dialog = page.getByRole('dialog');
   await hand.press(button(shell.levelsButton));
   await hand.press(button(`${shell.levels.choose}: ${FILE.title.en}`));
@@ -54,7 +56,7 @@ async function playedBy({ page, words, after, button, roundIs }: Guest, hand: Ha
 
   const end = button(after.debrief.save).first();
   for (let round = 2; round <= FILE.calendar.rounds.length + 1; round++) {
-    const gates = [button(desk.toDebrief), button(after.vote.carryOn), button(after.vote.skip)];
+    const gates = [momentEn.toVote, momentEn.goOn, desk.toDebrief, after.vote.carryOn, after.vote.skip].map(button);
     const gate = gates.reduce((all, one) => all.or(one));
     const next = roundIs(round);
     await next.or(gate).or(end).first().waitFor();

@@ -13,6 +13,7 @@ import { newSession, type Session } from '../../src/engine/session.ts';
 import { viewFor } from '../../src/engine/view.ts';
 import { loadDebriefMessages } from '../../src/locale/debrief-messages.ts';
 import type { Language } from '../../src/locale/language.ts';
+import { loadMomentMessages } from '../../src/locale/moment-messages.ts';
 import { loadMessages } from '../../src/locale/messages.ts';
 import { writeSessionFile } from '../../src/record/session-file.ts';
 import { fiveBillion } from '../support/five-billion.ts';
@@ -130,7 +131,7 @@ async function pictures(browser: Browser, url: string, look: Look) {
   await button(desk.accept).click();
   await shoot('warning');
   await button(desk.warn.yes.accept).click();
-  if (await button(desk.toVote).isVisible()) await button(desk.toVote).click();
+  await button((await loadMomentMessages(language)).toVote).click();
   await shoot('ratification');
   await openFile(page, url, shell.openFile, finished);
   await shoot('debrief');

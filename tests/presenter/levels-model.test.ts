@@ -35,6 +35,13 @@ describe('the choice of levels', () => {
     expect(levelsModel(cards, [envoy], played('easy')).levels.filter((level) => level.next)).toHaveLength(1);
   });
 
+  it('goes on in time from the first level, and looks back after the others that are as hard', () => {
+    const all = [card('before', 1, 2), card('first', 2, 1), card('after', 3, 3), card('beyond', 4, 2)];
+    const done: string[] = [];
+    for (let i = 0; i < all.length; i++) done.push(nextOf(all, played(...done))?.id ?? '');
+    expect(done).toEqual(['first', 'beyond', 'before', 'after']);
+  });
+
   it('begins again when all have been played', () => {
     expect(nextOf(cards, played('hard', 'easy', 'later'))?.id).toBe('easy');
   });

@@ -11,6 +11,7 @@ test('talks are held in the room, votes in the Assembly, and everything else is 
     levels: 'corridor',
     briefing: 'corridor',
     table: 'table',
+    moment: 'table',
     ratification: 'assembly',
     debrief: 'corridor',
     replay: 'table',

@@ -88,3 +88,56 @@ test('a card that was played counts its use, and the next cards are unharmed', (
   host.send({ seat: 'seoul', kind: 'hold', tone: 'plain', card: 1 });
   expect(modelOf(host).speech.cards.map((card) => card.uses)).toEqual(before.map((card) => (card.index === 1 ? 1 : 0)));
 });
+
+test('a package no better for them than one they have refused says so, and their own demand is called theirs', () => {
+  const theirs = viewFor(opened().session(), 'seoul').lastBid ?? [];
+  expect(modelOf(opened(), (draft) => ({ ...draft, package: theirs })).appraisal.closing).toBe('own-demand');
+  const refused: string[] = [];
+  for (let less = 1; less <= (theirs[0] ?? 0); less += 3) {
+    const host = opened();
+    const x = theirs.map((stop, i) => (i === 0 ? stop - less : stop));
+    const before = modelOf(host, (draft) => ({ ...draft, package: x })).appraisal.closing;
+    host.send({ seat: 'seoul', kind: 'propose', package: x, tone: 'plain', card: null });
+    const declined = host.beats().some((beat) => beat.events.some((event) => event.kind === 'offer-declined'));
+    if (!declined || host.session().table.end || (before !== 'within' && before !== 'over')) continue;
+    refused.push(modelOf(host, (draft) => ({ ...draft, package: x })).appraisal.closing);
+  }
+  expect(refused.length).toBeGreaterThan(0);
+  expect(refused.filter((closing) => closing === 'within' || closing === 'over')).toEqual([]);
+  expect(refused).toContain('refused');
+});
+
+test('the header tells of a meter what the strip tells: everything that the last move did to it', () => {
+  const host = opened();
+  const x = withStop(firstDraft(level.rules, viewFor(host.session(), 'seoul')), 0, 6).package;
+  host.send({ seat: 'seoul', kind: 'propose', package: x, tone: 'hard', card: null });
+  const { header, reaction } = modelOf(host);
+  const summed = reaction.reduce((sum, e) => (e.kind === 'meter' && e.meter === 'trust' ? sum + e.by : sum), 0);
+  expect(reaction.filter((e) => e.kind === 'meter' && e.meter === 'trust').length).toBeGreaterThan(0);
+  expect(header.meters.find((meter) => meter.meter === 'trust')?.last?.by).toBe(summed);
+});
+
+test('an offer is told before what it did, and experts say at once what Washington counts most', () => {
+  const host = opened();
+  host.send({ seat: 'seoul', kind: 'side', what: 'consultExperts', stop: null });
+  const found = modelOf(host).reaction.find((entry) => entry.kind === 'experts');
+  expect(found?.kind === 'experts' && found.issues).toHaveLength(2);
+  const x = withStop(firstDraft(level.rules, viewFor(host.session(), 'seoul')), 0, 6).package;
+  host.send({ seat: 'seoul', kind: 'propose', package: x, tone: 'hard', card: null });
+  const kinds = modelOf(host).reaction.map((entry) => entry.kind);
+  expect(kinds.indexOf('offer')).toBe(0);
+  expect(kinds.indexOf('meter')).toBeGreaterThan(0);
+});
+
+test('a demand that asks no less of Seoul is not said to come down', () => {
+  const host = opened();
+  const easing = ['answers-movement', 'clock-runs', 'own-clock', 'believes-refusal', 'returns-a-favour'];
+  for (let i = 0; i < 8 && !host.session().table.end; i++) {
+    const { worth, worthBefore, reasons } = modelOf(host).demand;
+    if (worth !== null && worthBefore !== null && worth <= worthBefore)
+      expect(reasons.filter((reason) => easing.includes(reason))).toEqual([]);
+    const x = withStop(firstDraft(level.rules, viewFor(host.session(), 'seoul')), 0, 2 * i + 2).package;
+    host.send({ seat: 'seoul', kind: 'propose', package: x, tone: 'plain', card: null });
+  }
+  expect(host.session().table.round).toBeGreaterThan(3);
+});

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { DebriefMessages } from '../../locale/debrief-messages.ts';
 import { points } from '../../locale/figures.ts';
+import type { Words } from '../../locale/language.ts';
 import type { Tongue } from '../../locale/tongue.ts';
 import type { DebriefModel } from '../../presenter/debrief-model.ts';
 import { phraseText } from '../phrases.ts';
@@ -20,6 +21,9 @@ import '../styles/debrief.css';
 interface Props extends ToolProps {
   readonly messages: DebriefMessages;
   readonly model: DebriefModel;
+  /** The level that is suggested next; null where it is the one just played. */
+  readonly next: Words | null;
+  readonly onNext: () => void;
   /** From the start, or from a beat. */
   readonly onReplay: (beat: number) => void;
   readonly onSave: () => void;
@@ -85,13 +89,15 @@ export function outcomeText(tongue: Tongue, words: DebriefMessages['debrief'], m
   return words.outcome[model.end](date, model.round, headline);
 }
 
-function Actions({ messages, onReplay, onSave, onShare, onAgain, onAnew, onTitle }: Props): JSX.Element {
+function Actions(props: Props): JSX.Element {
+  const { tongue, messages, next, onNext, onReplay, onSave, onShare, onAgain, onAnew, onTitle } = props;
   const words = messages.debrief;
   return (
     <nav class="debrief-actions" aria-label={words.actions}>
       <Button look="main" onPress={() => onReplay(0)}>
         {words.watch}
       </Button>
+      {next && <Button onPress={onNext}>{tongue.words.shell.nextLevel(tongue.of(next))}</Button>}
       <Button onPress={onSave}>{words.save}</Button>
       <Button onPress={onShare}>{words.shareIt}</Button>
       <Button onPress={onAgain}>{words.again}</Button>

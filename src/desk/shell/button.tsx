@@ -7,6 +7,8 @@ interface Props {
   readonly look?: 'main' | 'grave' | 'quiet' | undefined;
   /** Why it cannot be pressed now. The button stays in reach and tells. */
   readonly because?: string | null | undefined;
+  /** It was pressed although it cannot be. */
+  readonly onRefused?: (() => void) | undefined;
   readonly label?: string | undefined;
   readonly pressed?: boolean | undefined;
   readonly hint?: string | undefined;
@@ -20,6 +22,7 @@ export function Button({
   children,
   look,
   because,
+  onRefused,
   label,
   pressed,
   hint,
@@ -40,7 +43,8 @@ export function Button({
         aria-pressed={pressed}
         title={more ?? label}
         onClick={() => {
-          if (!because) onPress();
+          if (because) onRefused?.();
+          else onPress();
         }}
       >
         {children}

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import type { AppraisalModel } from '../../presenter/appraisal-model.ts';
 import type { SpeechModel, TableAction } from '../../presenter/speech-model.ts';
 import type { Tongue } from '../../locale/tongue.ts';
@@ -29,9 +30,16 @@ const ORDER: readonly TableAction[] = ['propose', 'accept', 'hold', 'adjourn', '
 
 export function ActionBar({ tongue, model, appraisal, layout, folded, onFold, onAct }: Props): JSX.Element {
   const { desk, reasons } = tongue.words;
+  const [told, setTold] = useState<TableAction | null>(null);
+  const refused = told && model.refusals[told];
   const shown = folded ? ORDER.slice(0, 1) : ORDER;
   return (
     <div class={folded ? 'action-bar folded' : 'action-bar'} role="group" aria-label={desk.moreActions}>
+      {refused && !folded && (
+        <p class="gray-says" aria-hidden="true">
+          <b>{desk[told]}</b> {reasons.refusals[refused]}
+        </p>
+      )}
       {layout !== 'wide' && (
         <p class={appraisal.belowLine ? 'brief grave' : 'brief'}>
           {desk.worthShort}
@@ -53,7 +61,11 @@ export function ActionBar({ tongue, model, appraisal, layout, folded, onFold, on
               teach={`do-${action}`}
               because={refusal ? desk.why(reasons.refusals[refusal]) : null}
               hint={desk.actionHelp[action]}
-              onPress={() => onAct(action)}
+              onPress={() => {
+                setTold(null);
+                onAct(action);
+              }}
+              onRefused={() => setTold(action)}
             >
               {desk[action]}
             </Button>

@@ -2,7 +2,8 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { loadAdviceMessages, type AdviceMessages } from '../../locale/advice-messages.ts';
 import type { Tongue } from '../../locale/tongue.ts';
-import type { Advice, Speech } from '../../presenter/advice-model.ts';
+import type { Advice, Speech, TableAdvice } from '../../presenter/advice-model.ts';
+import type { SideMoveModel } from '../../presenter/away-model.ts';
 import { points } from '../../locale/figures.ts';
 import { stopText, termsText } from '../phrases.ts';
 import { Button } from '../shell/button.tsx';
@@ -18,8 +19,8 @@ export interface AdviceProps {
 
 interface Props extends AdviceProps {
   readonly tongue: Tongue;
-  /** Leads to the moves away from the table. */
-  readonly onAway: () => void;
+  /** Leads to a move away from the table. */
+  readonly onAway: (what: SideMoveModel['what']) => void;
 }
 
 interface Told {
@@ -45,6 +46,8 @@ export function AdvicePart({ tongue, onAdvice, onLay, onAway }: Props): JSX.Elem
     go();
   };
   const { advice = null, messages } = told ?? {};
+  const atTable = advice?.kind === 'side' ? advice.beside : advice;
+  const speech = atTable && 'speech' in atTable ? atTable.speech : null;
   return (
     <div class="ask-advisers">
       <button type="button" class="small-button" onClick={ask}>
@@ -58,12 +61,12 @@ export function AdvicePart({ tongue, onAdvice, onLay, onAway }: Props): JSX.Elem
             <>
               <Button onPress={close}>{tongue.words.shell.close}</Button>
               {advice?.kind === 'side' && (
-                <Button look="main" onPress={then(onAway)}>
+                <Button look="main" onPress={then(() => onAway(advice.what))}>
                   {messages.show}
                 </Button>
               )}
-              {advice && 'speech' in advice && (
-                <Button look="main" onPress={then(() => onLay(advice.speech))}>
+              {speech && (
+                <Button look={advice?.kind === 'side' ? undefined : 'main'} onPress={then(() => onLay(speech))}>
                   {messages.lay}
                 </Button>
               )}
@@ -84,6 +87,32 @@ interface SuggestionProps {
 }
 
 function Suggestion({ tongue, messages, advice }: SuggestionProps): JSX.Element {
+  if (advice.kind !== 'side')
+    return (
+      <>
+        <AtTable tongue={tongue} messages={messages} advice={advice} />
+        <p class="hint">{messages.fair}</p>
+      </>
+    );
+  const { what, leak, beside } = advice;
+  return (
+    <>
+      <p class="advised">{messages.side(tongue.words.names.sideMoves[what])}</p>
+      <p>
+        {messages.whySide[what]} {leak !== null && messages.leak(Math.round(leak / 100))}
+      </p>
+      {beside && (
+        <>
+          <h3 class="eyebrow">{messages.atTable}</h3>
+          <AtTable tongue={tongue} messages={messages} advice={beside} />
+        </>
+      )}
+      <p class="hint">{messages.fair}</p>
+    </>
+  );
+}
+
+function AtTable({ tongue, messages, advice }: SuggestionProps & { readonly advice: TableAdvice }): JSX.Element {
   const { names } = tongue.words;
   return (
     <>
@@ -92,19 +121,16 @@ function Suggestion({ tongue, messages, advice }: SuggestionProps): JSX.Element 
       {'speech' in advice && (
         <p>{messages.said(names.tones[advice.speech.tone], advice.argument && tongue.of(advice.argument))}</p>
       )}
-      <p class="hint">{messages.fair}</p>
     </>
   );
 }
 
-function adviceText(tongue: Tongue, messages: AdviceMessages, advice: Advice): string {
-  if (advice.kind === 'side') return messages.side(tongue.words.names.sideMoves[advice.what]);
+function adviceText(tongue: Tongue, messages: AdviceMessages, advice: TableAdvice): string {
   if (advice.kind === 'accept' || advice.kind === 'hold') return messages[advice.kind];
   return advice.terms.length > 0 ? messages.offer(termsText(tongue, advice.terms)) : messages.offerSame;
 }
 
-function whyText(tongue: Tongue, messages: AdviceMessages, advice: Advice): string {
-  if (advice.kind === 'side') return messages.whySide[advice.what];
+function whyText(tongue: Tongue, messages: AdviceMessages, advice: TableAdvice): string {
   if (advice.kind === 'accept') return messages.whyAccept(points(advice.worth), points(advice.reservation));
   if (advice.kind === 'hold') return messages.whyHold;
   const { give, get } = advice;

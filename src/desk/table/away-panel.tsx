@@ -1,22 +1,40 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { AwayMessages } from '../../locale/away-messages.ts';
 import type { AwayModel, SideMoveModel } from '../../presenter/away-model.ts';
 import type { Tongue } from '../../locale/tongue.ts';
 import { stopText } from '../phrases.ts';
 import { Button } from '../shell/button.tsx';
 import { Term } from '../shell/glossary-term.tsx';
+import { whyNot } from './why-not.ts';
 import { WordsGiven } from './words-given.tsx';
+import '../styles/away.css';
+
+/** A move away from the table that was pointed at. */
+export interface Pointed {
+  readonly what: SideMoveModel['what'];
+  readonly nth: number;
+}
 
 interface Props {
   readonly tongue: Tongue;
+  readonly messages: AwayMessages;
   readonly model: AwayModel;
+  /** The move that the advisers have just pointed at; `nth` tells one time from the next. */
+  readonly pointed: Pointed | null;
   readonly onSide: (what: SideMoveModel['what'], stop: number | null) => void;
   readonly onPromise: (issue: number, stop: number) => void;
   readonly onDisclose: (issue: number, claim: 'matters' | 'minor') => void;
 }
 
-export function AwayPanel({ tongue, model, onSide, onPromise, onDisclose }: Props): JSX.Element {
-  const { desk, names, reasons } = tongue.words;
+export function AwayPanel({ tongue, messages, model, pointed, onSide, onPromise, onDisclose }: Props): JSX.Element {
+  const { desk, names } = tongue.words;
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    const button = list.current?.querySelector<HTMLElement>('.side.pointed .button');
+    button?.closest('li')?.scrollIntoView({ block: 'nearest' });
+    button?.focus({ preventScroll: true });
+  }, [pointed]);
   const [ceiling, setCeiling] = useState(model.ceiling);
   return (
     <section class="away" aria-label={desk.away}>
@@ -27,9 +45,9 @@ export function AwayPanel({ tongue, model, onSide, onPromise, onDisclose }: Prop
           <Term id="capital">{desk.capital}</Term>: <strong>{model.capital}</strong>
         </span>
       </p>
-      <ul class="sides">
+      <ul class="sides" ref={list}>
         {model.sides.map((side) => (
-          <li key={side.what} class="side">
+          <li key={side.what} class={side.what === pointed?.what ? 'side pointed' : 'side'}>
             <div class="side-text">
               <h4>
                 {names.sideMoves[side.what]}{' '}
@@ -51,12 +69,12 @@ export function AwayPanel({ tongue, model, onSide, onPromise, onDisclose }: Prop
                   </select>
                 </label>
               )}
-              {side.refusal && <p class="refusal">{reasons.refusals[side.refusal]}</p>}
+              {side.refusal && <p class="refusal">{whyNot(tongue, messages, model, side.refusal)}</p>}
             </div>
             <Button
               label={`${desk.doIt}: ${names.sideMoves[side.what]}`}
               teach={`side-${side.what}`}
-              because={side.refusal ? desk.why(reasons.refusals[side.refusal]) : null}
+              because={side.refusal ? desk.why(whyNot(tongue, messages, model, side.refusal)) : null}
               onPress={() => onSide(side.what, side.what === 'goPublic' ? ceiling : null)}
             >
               {desk.doIt}
@@ -64,7 +82,7 @@ export function AwayPanel({ tongue, model, onSide, onPromise, onDisclose }: Prop
           </li>
         ))}
       </ul>
-      <WordsGiven tongue={tongue} model={model} onPromise={onPromise} onDisclose={onDisclose} />
+      <WordsGiven tongue={tongue} messages={messages} model={model} onPromise={onPromise} onDisclose={onDisclose} />
     </section>
   );
 }

@@ -121,6 +121,9 @@ function Card({ tongue, card, group, held, teaches, onCard }: CardProps): JSX.El
           {tongue.of(card.name)}
           <span class="unseen">. </span>
         </span>
+        <span class="hand-says" aria-hidden="true">
+          {tongue.of(card.says)}
+        </span>
         <span class={`hand-guess ${card.guess}`}>
           <span aria-hidden="true">{SIGNS[card.guess]} </span>
           {composer.guess[card.guess]}

@@ -27,8 +27,8 @@ export function DemandPanel({ tongue, model }: { readonly tongue: Tongue; readon
           <div key={term.issue.en} class={term.moved ? 'moved' : undefined}>
             <dt>{tongue.of(term.issue)}</dt>
             <dd>
-              {term.moved && <span aria-hidden="true">↕ </span>}
               {stopText(tongue, term.stop)}
+              {term.moved && <small class={term.moved}>{desk.moved[term.moved]}</small>}
             </dd>
           </div>
         ))}
@@ -39,6 +39,11 @@ export function DemandPanel({ tongue, model }: { readonly tongue: Tongue; readon
         </p>
       )}
       <h4 class="eyebrow">{desk.why2}</h4>
+      {model.worth !== null && model.worthBefore !== null && (
+        <p class="hint">
+          {desk.demandMoved(points(model.worthBefore), points(model.worth), model.worth - model.worthBefore)}
+        </p>
+      )}
       <ul class="whys">
         {model.reasons.map((reason) => (
           <li key={reason}>{reasons.washington[reason]}</li>

@@ -17,7 +17,7 @@ export function MeterButton({ tongue, model, reasons, onOpen }: Props): JSX.Elem
   const { desk, names } = tongue.words;
   const name = names.meters[model.meter];
   const band = bandName(tongue, model.band);
-  const [last] = model.changes;
+  const { last } = model;
   const why = last && reasons !== 'numbers' ? causeText(tongue, last) : null;
   const said = !last ? desk.unchanged : why === null ? change(last.by) : desk.changed(change(last.by), why);
   return (

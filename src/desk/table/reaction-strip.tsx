@@ -28,6 +28,7 @@ const HEADLINES: readonly LogEntry['kind'][] = [
   'declined',
   'spoke',
   'demand',
+  'experts',
   'side',
   'promised',
   'disclosed',
@@ -51,9 +52,10 @@ const WEIGHTY: Partial<Readonly<Record<LogEntry['kind'], 'ill' | 'well'>>> = {
 };
 const SIGNS = { ill: '⚠', well: '✓' } as const;
 
-/** One line for a deal that was undone at once: that it was undone. */
+/** One line for a deal that was undone at once, and for what experts said: what came of it. */
 const UNDOES: Partial<Readonly<Record<LogEntry['kind'], readonly LogEntry['kind'][]>>> = {
   refused: ['acceptedByWashington', 'acceptedBySeoul'],
+  experts: ['side'],
 };
 
 /** A demand is told in full beside the table; here it is only announced, unless little has changed. */

@@ -1,26 +1,28 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { loadAwayMessages } from '../../locale/away-messages.ts';
 import type { Tongue } from '../../locale/tongue.ts';
 import type { LogEntry } from '../../presenter/log-model.ts';
 import type { SpeechModel, TableAction } from '../../presenter/speech-model.ts';
 import type { TableModel } from '../../presenter/table-model.ts';
 import type { SideMoveModel } from '../../presenter/away-model.ts';
+import { Lazily } from '../shell/lazily.tsx';
 import { useLayout, type Layout } from '../shell/layout.ts';
 import { Tabs, type TabName } from './tabs.tsx';
 import type { ToolProps } from '../shell/tools.tsx';
 import { ActionBar } from './action-bar.tsx';
 import { AdvicePart, type AdviceProps } from './advice-part.tsx';
-import { AwayPanel } from './away-panel.tsx';
+import type { Pointed } from './away-panel.tsx';
 import { Composer, type StartFrom } from './composer.tsx';
 import { DemandPanel } from './demand-panel.tsx';
 import { EventCards } from './event-card.tsx';
 import { Hint } from './hint.tsx';
-import { LogPanel } from './log-panel.tsx';
 import { ReactionStrip } from './reaction-strip.tsx';
 import { SpeechPanel } from './speech-panel.tsx';
 import { TopBar } from './top-bar.tsx';
 import { TutorialPart, type TutorialProps } from './tutorial-part.tsx';
 import { useFocusKept } from './use-focus-kept.ts';
+import { useFoldedAway } from './use-folded-away.ts';
 import { useShortWindow } from './use-short-window.ts';
 import { Warning, type Doubtful } from './warning.tsx';
 
@@ -60,6 +62,9 @@ export function TableScreen(props: Props): JSX.Element {
   const [wanted, setTab] = useState<TabName>('washington');
   const [asked, setAsked] = useState<Doubtful | null>(null);
   const [unfolded, setUnfolded] = useState(false);
+  const [pointed, setPointed] = useState<Pointed | null>(null);
+  useFoldedAway(unfolded, setUnfolded);
+  useEffect(() => setPointed(null), [model.moves]);
   const tabs = TABS[layout];
   const tab = tabs.includes(wanted) ? wanted : (tabs[0] ?? 'washington');
   useFocusKept(model);
@@ -73,24 +78,44 @@ export function TableScreen(props: Props): JSX.Element {
   };
   const ask = (action: TableAction) => {
     // On a narrow page the sentence stands nowhere else: it is read before it is sent.
-    const doubtful = action === 'propose' && (model.appraisal.belowLine || layout === 'narrow');
-    if (doubtful || action === 'accept' || action === 'walkOut') setAsked(action);
+    const plain = action === 'propose' && !model.appraisal.belowLine && layout !== 'narrow';
+    if (!plain) setAsked(action);
     else act(action);
+  };
+
+  const point = (what: SideMoveModel['what']) => {
+    setTab('away');
+    setPointed({ what, nth: (pointed?.nth ?? 0) + 1 });
   };
 
   const composer = <Composer {...props} model={model.composer} legendFirst={layout === 'narrow'} />;
   const speech = (
     <SpeechPanel {...props} model={model.speech} appraisal={model.appraisal} withSentence={layout !== 'wide'}>
-      {!model.over && <AdvicePart {...props} onAway={() => setTab('away')} />}
+      {!model.over && <AdvicePart {...props} onAway={point} />}
     </SpeechPanel>
   );
   const panels: Readonly<Record<TabName, () => JSX.Element>> = {
     compose: () => composer,
     speech: () => speech,
     washington: () => <DemandPanel tongue={tongue} model={model.demand} />,
-    away: () => <AwayPanel {...props} model={model.away} />,
+    away: () => (
+      <Lazily
+        key={tongue.language}
+        waiting={null}
+        load={() => Promise.all([import('./away-panel.tsx'), loadAwayMessages(tongue.language)] as const)}
+        show={([{ AwayPanel }, messages]) => (
+          <AwayPanel {...props} messages={messages} model={model.away} pointed={pointed} />
+        )}
+      />
+    ),
     log: () => (
-      <LogPanel tongue={tongue} rounds={model.log} sources={model.sources} reasons={props.preferences.reasons} />
+      <Lazily
+        waiting={null}
+        load={() => import('./log-panel.tsx')}
+        show={({ LogPanel }) => (
+          <LogPanel tongue={tongue} rounds={model.log} sources={model.sources} reasons={props.preferences.reasons} />
+        )}
+      />
     ),
   };
   return (
@@ -151,6 +176,8 @@ export function TableScreen(props: Props): JSX.Element {
           appraisal={model.appraisal}
           demand={model.demand}
           speech={model.speech}
+          roundsLeft={model.header.rounds - model.header.round}
+          withTone={props.lesson?.number !== 1}
           onYes={() => act(asked)}
           onNo={() => setAsked(null)}
         />

@@ -4,8 +4,8 @@ import type { HeaderModel, MeterModel } from '../../presenter/header-model.ts';
 import { Button } from '../shell/button.tsx';
 import { Term } from '../shell/glossary-term.tsx';
 import { Tools, type ToolProps } from '../shell/tools.tsx';
+import { Lazily } from '../shell/lazily.tsx';
 import { MeterButton } from './meter-button.tsx';
-import { MeterSheet } from './meter-sheet.tsx';
 
 interface Props extends ToolProps {
   readonly model: HeaderModel;
@@ -80,7 +80,18 @@ export function TopBar(props: Props): JSX.Element {
         </Button>
       </div>
       {sheet && (
-        <MeterSheet tongue={tongue} model={sheet} reasons={props.preferences.reasons} onClose={() => setAsked(null)} />
+        <Lazily
+          waiting={null}
+          load={() => import('./meter-sheet.tsx')}
+          show={({ MeterSheet }) => (
+            <MeterSheet
+              tongue={tongue}
+              model={sheet}
+              reasons={props.preferences.reasons}
+              onClose={() => setAsked(null)}
+            />
+          )}
+        />
       )}
     </header>
   );

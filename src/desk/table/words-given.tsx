@@ -1,24 +1,28 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { AwayMessages } from '../../locale/away-messages.ts';
 import type { AwayModel } from '../../presenter/away-model.ts';
 import type { Tongue } from '../../locale/tongue.ts';
 import { stopText, termText } from '../phrases.ts';
 import { Button } from '../shell/button.tsx';
+import { Dialog } from '../shell/dialog.tsx';
+import { whyNot } from './why-not.ts';
 
 interface Props {
   readonly tongue: Tongue;
+  readonly messages: AwayMessages;
   readonly model: AwayModel;
   readonly onPromise: (issue: number, stop: number) => void;
   readonly onDisclose: (issue: number, claim: 'matters' | 'minor') => void;
 }
 
 /** Promises and disclosures: what Seoul's word stands for. */
-export function WordsGiven({ tongue, model, onPromise, onDisclose }: Props): JSX.Element {
+export function WordsGiven({ tongue, messages, model, onPromise, onDisclose }: Props): JSX.Element {
   const { desk, names } = tongue.words;
   return (
     <>
-      <Promising tongue={tongue} model={model} onPromise={onPromise} />
-      <Disclosing tongue={tongue} model={model} onDisclose={onDisclose} />
+      <Promising tongue={tongue} messages={messages} model={model} onPromise={onPromise} />
+      <Disclosing tongue={tongue} messages={messages} model={model} onDisclose={onDisclose} />
       {model.promises.length + model.disclosures.length > 0 || model.vow ? (
         <>
           <h4 class="eyebrow">{desk.given}</h4>
@@ -39,8 +43,8 @@ export function WordsGiven({ tongue, model, onPromise, onDisclose }: Props): JSX
   );
 }
 
-function Promising({ tongue, model, onPromise }: Pick<Props, 'tongue' | 'model' | 'onPromise'>): JSX.Element | null {
-  const { desk, reasons } = tongue.words;
+function Promising({ tongue, messages, model, onPromise }: Omit<Props, 'onDisclose'>): JSX.Element | null {
+  const { desk } = tongue.words;
   const [issue, setIssue] = useState(0);
   const [stop, setStop] = useState<number | null>(null);
   const word = model.words[issue];
@@ -48,7 +52,9 @@ function Promising({ tongue, model, onPromise }: Pick<Props, 'tongue' | 'model' 
   const chosen = stop ?? word.stop;
   return (
     <div class="word-form" role="group" aria-label={desk.promise}>
-      <h4>{desk.promise}</h4>
+      <h4>
+        {desk.promise} <small>{desk.cost(0)}</small>
+      </h4>
       <p class="hint">{desk.promiseHelp}</p>
       <IssueSelect
         tongue={tongue}
@@ -70,25 +76,28 @@ function Promising({ tongue, model, onPromise }: Pick<Props, 'tongue' | 'model' 
         </select>
       </label>
       <Button
-        because={word.promiseRefusal ? desk.why(reasons.refusals[word.promiseRefusal]) : null}
+        because={word.promiseRefusal ? desk.why(whyNot(tongue, messages, model, word.promiseRefusal)) : null}
         onPress={() => onPromise(issue, chosen)}
       >
         {desk.promiseDo}
       </Button>
-      {word.promiseRefusal && <p class="refusal">{reasons.refusals[word.promiseRefusal]}</p>}
+      {word.promiseRefusal && <p class="refusal">{whyNot(tongue, messages, model, word.promiseRefusal)}</p>}
     </div>
   );
 }
 
-function Disclosing({ tongue, model, onDisclose }: Pick<Props, 'tongue' | 'model' | 'onDisclose'>): JSX.Element | null {
-  const { desk, names, reasons } = tongue.words;
+function Disclosing({ tongue, messages, model, onDisclose }: Omit<Props, 'onPromise'>): JSX.Element | null {
+  const { desk, names, shell } = tongue.words;
+  const [asked, setAsked] = useState(false);
   const [issue, setIssue] = useState(0);
   const [claim, setClaim] = useState<'matters' | 'minor'>('matters');
   const word = model.words[issue];
   if (!word) return null;
   return (
     <div class="word-form" role="group" aria-label={desk.disclose}>
-      <h4>{desk.disclose}</h4>
+      <h4>
+        {desk.disclose} <small>{desk.cost(0)}</small>
+      </h4>
       <p class="hint">{desk.discloseHelp}</p>
       <IssueSelect tongue={tongue} model={model} issue={issue} onIssue={setIssue} />
       <label>
@@ -102,12 +111,37 @@ function Disclosing({ tongue, model, onDisclose }: Pick<Props, 'tongue' | 'model
         </select>
       </label>
       <Button
-        because={word.discloseRefusal ? desk.why(reasons.refusals[word.discloseRefusal]) : null}
-        onPress={() => onDisclose(issue, claim)}
+        because={word.discloseRefusal ? desk.why(whyNot(tongue, messages, model, word.discloseRefusal)) : null}
+        onPress={() => setAsked(true)}
       >
         {desk.discloseDo}
       </Button>
-      {word.discloseRefusal && <p class="refusal">{reasons.refusals[word.discloseRefusal]}</p>}
+      {word.discloseRefusal && <p class="refusal">{whyNot(tongue, messages, model, word.discloseRefusal)}</p>}
+      {asked && (
+        <Dialog
+          title={messages.reallyTitle}
+          onClose={() => setAsked(false)}
+          actions={
+            <>
+              <Button onPress={() => setAsked(false)}>{shell.cancel}</Button>
+              <Button
+                look="grave"
+                onPress={() => {
+                  setAsked(false);
+                  onDisclose(issue, claim);
+                }}
+              >
+                {desk.discloseDo}
+              </Button>
+            </>
+          }
+        >
+          <p>{messages.really[claim](tongue.of(word.name))}</p>
+          <p>
+            {messages.lie} {!model.seated && messages.closes}
+          </p>
+        </Dialog>
+      )}
     </div>
   );
 }

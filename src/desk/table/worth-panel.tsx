@@ -40,7 +40,11 @@ export function WorthPanel({
       </div>
       <div class="worth-row">
         <p class="worth-name">
-          {desk.theirs} <strong>{range(whole(theirs.low), whole(theirs.high))}</strong>
+          <span>{desk.theirs}</span>
+          <span class="worth-says" aria-hidden="true">
+            <i class="tick" /> {desk.floor} {whole(model.floor)}
+          </span>
+          <strong>{range(whole(theirs.low), whole(theirs.high))}</strong>
         </p>
         <div class="bar washington" aria-hidden="true">
           <span

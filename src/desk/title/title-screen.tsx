@@ -13,6 +13,8 @@ interface Props extends ToolProps {
   readonly levelTitle: Words;
   readonly stake: Words;
   readonly canContinue: boolean;
+  /** The talks that would be continued. */
+  readonly under: { readonly title: Words; readonly round: number; readonly rounds: number } | null;
   /** The talks that would be continued are over: one can look back at them. */
   readonly over: boolean;
   readonly problem: string | null;
@@ -25,8 +27,20 @@ interface Props extends ToolProps {
 }
 
 export function TitleScreen(props: Props): JSX.Element {
-  const { tongue, levelTitle, stake, canContinue, over, problem, onPlay, onLevels, onContinue, onReplay, onFile } =
-    props;
+  const {
+    tongue,
+    levelTitle,
+    stake,
+    canContinue,
+    under,
+    over,
+    problem,
+    onPlay,
+    onLevels,
+    onContinue,
+    onReplay,
+    onFile,
+  } = props;
   const { shell } = tongue.words;
   const [aboutOpen, setAboutOpen] = useState(false);
   const glossary = useContext(Glossary);
@@ -48,8 +62,16 @@ export function TitleScreen(props: Props): JSX.Element {
           <p class="title-sentence">{shell.sentence}</p>
         </div>
         <div class="title-level">
-          <h2>{tongue.of(levelTitle)}</h2>
+          {under && !over && (
+            <p class="title-under">
+              <b>{shell.carryOn}:</b> {tongue.of(under.title)}, {tongue.words.desk.roundOf(under.round, under.rounds)}
+            </p>
+          )}
+          <h2>
+            <span class="title-opens">{shell.play}:</span> {tongue.of(levelTitle)}
+          </h2>
           <p>{tongue.of(stake)}</p>
+          {under && !over && <p>{shell.playReplaces}</p>}
         </div>
         <div class="title-actions">
           {canContinue && (

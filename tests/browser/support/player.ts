@@ -1,7 +1,9 @@
 import type { Locator, Page } from 'playwright-core';
 import type { Language } from '../../../src/locale/language.ts';
 import { loadDebriefMessages } from '../../../src/locale/debrief-messages.ts';
+import { loadMomentMessages } from '../../../src/locale/moment-messages.ts';
 import { loadMessages } from '../../../src/locale/messages.ts';
+import { typeset } from '../../../src/locale/typeset.ts';
 import { fiveBillion } from '../../support/five-billion.ts';
 import { choose, press, slide, tabTo } from './keyboard.ts';
 
@@ -22,9 +24,10 @@ export interface Player {
 export async function playerOf(page: Page, language: Language): Promise<Player> {
   const messages = await loadMessages(language);
   const after = await loadDebriefMessages(language);
+  const moment = await loadMomentMessages(language);
   const { shell, desk } = messages;
   const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
-  const name = (issue: number) => file.issues[issue]?.name[language] ?? '';
+  const name = (issue: number) => typeset(file.issues[issue]?.name[language] ?? '');
   const debrief = () => button(after.debrief.watch).first();
   const roundIs = (round: number) => {
     const words = desk.roundOf(round, file.calendar.rounds.length);
@@ -49,14 +52,15 @@ export async function playerOf(page: Page, language: Language): Promise<Player> 
   /** Whatever stands in the way of the next round: a warning, the vote, the end. */
   const carryOn = async (round: number): Promise<boolean> => {
     const next = roundIs(round + 1);
-    const toVote = button(desk.toVote);
+    const toVote = button(moment.toVote);
+    const goOn = button(moment.goOn);
     const toDebrief = button(desk.toDebrief);
     const onward = button(after.vote.carryOn);
     const skip = button(after.vote.skip);
     for (let i = 0; i < 60; i++) {
       if (await debrief().isVisible()) return false;
       if (await next.isVisible()) return true;
-      for (const gate of [toVote, toDebrief, onward, skip])
+      for (const gate of [toVote, goOn, toDebrief, onward, skip])
         if (await gate.isVisible().catch(() => false)) {
           await press(page, gate);
           break;

@@ -1,4 +1,5 @@
 import { sealed } from '../../../src/record/session-file.ts';
+import { loadMomentMessages } from '../../../src/locale/moment-messages.ts';
 import { FILE } from '../../presenter/played-session.ts';
 import { opened } from '../../record/forge.ts';
 import { visitIn, type Guest } from './guest.ts';
@@ -79,6 +80,7 @@ export async function lookAtTheTable(guest: Guest, look: Look): Promise<void> {
   await look(guest, 'threatened');
   await atDialog(guest, desk.accept, 'warning: accept', look);
   await atDialog(guest, desk.walkOut, 'warning: walk out', look);
+  await atDialog(guest, desk.hold, 'warning: hold', look);
   await page.getByRole('slider', { name: FILE.issues[0]?.name[guest.language] ?? '' }).press('End');
   await atDialog(guest, desk.propose, 'warning: below the line', look);
 }
@@ -98,9 +100,13 @@ export async function lookAfterTheTable(guest: Guest, look: Look): Promise<void>
   await drop('vote.burden.json', fileOf(beforeTheVote()));
   if (underWay) await guest.replaceOwn();
   await button(desk.accept).waitFor();
-  await page.emulateMedia({ reducedMotion: 'no-preference' });
   await button(desk.accept).click();
   await page.getByRole('dialog').getByRole('button', { name: desk.warn.yes.accept }).click();
+  const { toVote } = await loadMomentMessages(guest.language);
+  await button(toVote).waitFor();
+  await look(guest, 'the text is initialled');
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await button(toVote).click();
   await button(after.vote.skip).waitFor();
   await look(guest, 'vote under way');
   await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -138,8 +144,10 @@ export async function lookAtInterruptions(guest: Guest, url: string, look: Look)
   await page.getByText(`${desk.threat}:`).waitFor();
   const other = await visitIn(page.context(), url, guest.language);
   await other.carryOn();
-  await other.button(desk.hold).click();
-  await button(desk.hold).click();
+  for (const each of [other, guest]) {
+    await each.button(desk.hold).click();
+    await each.page.getByRole('dialog').getByRole('button', { name: desk.hold }).click();
+  }
   await page.getByRole('alert').filter({ hasText: shell.otherTab }).waitFor();
   await look(guest, 'moved on in another tab');
   await button(shell.takeOver).click();
