@@ -19,10 +19,15 @@ const NO_DICE = diceOf(openStream(0, 'nature'));
 /** Values this near, in basis points, count as the same. */
 const SAME = 150;
 
-export function guidesAt({ table, rules }: Position, move: SeoulMove): readonly Guide[] {
-  const late = rules.calendar.rounds - table.round <= LATE;
+/** At most two rounds are left. */
+export function isLate({ table, rules }: Position): boolean {
+  return rules.calendar.rounds - table.round <= LATE;
+}
+
+export function guidesAt(position: Position, move: SeoulMove): readonly Guide[] {
+  const late = isLate(position);
   const names = late ? LATE_GUIDES : GUIDES;
-  const bound = move.kind === 'promise' || (move.kind === 'side' && move.what === 'goPublic') || isBound(table);
+  const bound = move.kind === 'promise' || (move.kind === 'side' && move.what === 'goPublic') || isBound(position.table);
   return [
     ...names.flatMap((name): Guide[] => [
       { ...name, keepsWord: false },

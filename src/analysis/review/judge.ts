@@ -1,6 +1,6 @@
 import type { SeoulMove } from '../../engine/moves.ts';
 import { candidatesAt, type Candidate, type Source } from './candidates.ts';
-import { guidesAt } from './guides.ts';
+import { guidesAt, isLate } from './guides.ts';
 import { leadOf, meanScore, outlookOf, type Lead, type Outlook } from './outlook.ts';
 import { endsTurn, isAllowed, type Position } from './position.ts';
 import { rollOut, type Plan, type Played } from './roll-out.ts';
@@ -39,6 +39,10 @@ export type Steps<Result> = Generator<void, Result, void>;
 
 /** Ways of going on from one contender that are tried further. */
 const LINES_KEPT = 2;
+/** Where little is left, roll-outs are short and so many times as many are played at first. */
+const LATE_TIMES = 3;
+/** So many of the best words that end a turn are tried after a step away from the table. */
+const CLOSINGS = 2;
 /** So many contenders are tried further once more, and so many times as often. */
 const FINALISTS = 2;
 const FINAL_TIMES = 2;
@@ -58,12 +62,12 @@ export function* judge(position: Position, move: SeoulMove, settings: ReviewSett
   const own = surveyed[0] as Line[];
   const contenders = order.filter((lines) => lines !== own).slice(0, settings.contenders);
   const standIn = order.find((lines) => lines !== own && isStandIns(candidateOf(lines)));
-  yield* playFurther(position, [...new Set([own, ...contenders, ...(standIn ? [standIn] : [])])], first, more);
+  yield* playFurther(position, [...new Set([own, ...contenders, ...(standIn ? [standIn] : [])])], LATE_TIMES * first, more);
   const finalists = ranked(contenders).slice(0, FINALISTS);
   const standIns = ranked([...new Set([...contenders, ...(standIn ? [standIn] : [])])]);
   const rival = standIns.find((lines) => isStandIns(candidateOf(lines)));
   const others = new Set([...finalists, ...(rival ? [rival] : [])]);
-  yield* playFurther(position, [own, ...others], first + more, FINAL_TIMES * more);
+  yield* playFurther(position, [own, ...others], LATE_TIMES * first + more, FINAL_TIMES * more);
   const best = ranked(finalists)[0] as Line[];
   const afresh = new Map<Line[], Played[]>([own, best, ...(rival ? [rival] : [])].map((lines) => [lines, []]));
   const fresh = (lines: Line[]) => afresh.get(lines) ?? [];
@@ -94,7 +98,7 @@ export function* outlookAfter(
   if (!isAllowed(position, move)) return null;
   const { first, more, last } = settings;
   const lines = (yield* survey(position, candidatesAt(position, move, settings.candidates), first))[0] ?? [];
-  yield* playFurther(position, [lines], first, (1 + FINAL_TIMES) * more);
+  yield* playFurther(position, [lines], LATE_TIMES * first, (1 + FINAL_TIMES) * more);
   return outlookOf(yield* play(position, planOf(lines), chosenBy(settings), last));
 }
 
@@ -109,7 +113,7 @@ function* playFurther(position: Position, lists: readonly Line[][], from: number
 
 /** So many dice have chosen; fresh ones come after them. */
 function chosenBy({ first, more }: ReviewSettings): number {
-  return first + (1 + FINAL_TIMES) * more;
+  return LATE_TIMES * first + (1 + FINAL_TIMES) * more;
 }
 
 function planOf(lines: readonly Line[]): Plan {
@@ -121,22 +125,23 @@ function planOf(lines: readonly Line[]): Plan {
 /** A few roll-outs of every candidate with every guide; for each its lines, the best first. */
 function* survey(position: Position, candidates: readonly Candidate[], first: number): Steps<Line[][]> {
   const surveyed = new Map<Candidate, Line[]>();
+  const times = isLate(position) ? LATE_TIMES * first : first;
   const run = function* (candidate: Candidate, then: SeoulMove | null): Steps<void> {
     const lines = surveyed.get(candidate) ?? [];
     for (const guide of guidesAt(position, candidate.move)) {
       const plan: Plan = { move: candidate.move, then, guide };
-      lines.push({ candidate, plan, played: yield* play(position, plan, 0, first) });
+      lines.push({ candidate, plan, played: yield* play(position, plan, 0, times) });
     }
     surveyed.set(candidate, sort(lines));
   };
   const ends = candidates.filter(({ move }) => endsTurn(move));
   for (const candidate of ends) yield* run(candidate, null);
-  const closing = ranked(ends.map((candidate) => surveyed.get(candidate) ?? []))[0]?.[0]?.plan.move ?? null;
+  const closings = ranked(ends.map((candidate) => surveyed.get(candidate) ?? [])).slice(0, CLOSINGS);
   for (const candidate of candidates) {
     if (endsTurn(candidate.move)) continue;
     // A step away from the table is worth what can be said after it: as the guides would, or the best that was found.
     yield* run(candidate, null);
-    if (closing) yield* run(candidate, closing);
+    for (const [closing] of closings) if (closing) yield* run(candidate, closing.plan.move);
   }
   return candidates.map((candidate) => surveyed.get(candidate) ?? []);
 }
