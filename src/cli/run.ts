@@ -12,6 +12,7 @@ import { levelCheckCommand } from './level-check.ts';
 import { playCommand } from './play.ts';
 import { practiceCommand } from './practice.ts';
 import { referenceCommand } from './reference.ts';
+import { reviewCommand } from './review.ts';
 import { simulateCommand } from './simulate.ts';
 import { verifyCommand } from './verify-sessions.ts';
 
@@ -21,6 +22,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['simulate', simulateCommand],
   ['balance', balanceCommand],
   ['verify', verifyCommand],
+  ['review', reviewCommand],
   ['analyze', analyzeCommand],
   ['reference', referenceCommand],
   ['import genius', importGeniusCommand],
