@@ -53,14 +53,20 @@ function told(file: LevelFile, { moves, level, seed }: Review): string[] {
   ];
 }
 
-function line(file: LevelFile, { beat, round, move, word, before, after, loss, reason, judgement }: WordedMove): string {
+function line(
+  file: LevelFile,
+  { beat, round, move, word, before, after, loss, reason, judgement }: WordedMove,
+): string {
   const start = `${String(beat + 1).padStart(4)}  round ${round}  ${(word ?? '').padEnd(13)}`;
   const score = `${points(before?.overall ?? 0)} → ${points(after?.overall ?? 0)}`;
   const better = judgement && reason ? `; ${reason.kind}, loss ${points(loss)}: ${lineOf(file, judgement.best)}` : '';
   return `${start}  ${score}  ${sayMove(file, move)}${better}`;
 }
 
-function lineOf(file: LevelFile, { move, then }: { readonly move: SeoulMove; readonly then: SeoulMove | null }): string {
+function lineOf(
+  file: LevelFile,
+  { move, then }: { readonly move: SeoulMove; readonly then: SeoulMove | null },
+): string {
   return [move, ...(then ? [then] : [])].map((one) => sayMove(file, one)).join(', then ');
 }
 

@@ -27,7 +27,8 @@ export function isLate({ table, rules }: Position): boolean {
 export function guidesAt(position: Position, move: SeoulMove): readonly Guide[] {
   const late = isLate(position);
   const names = late ? LATE_GUIDES : GUIDES;
-  const bound = move.kind === 'promise' || (move.kind === 'side' && move.what === 'goPublic') || isBound(position.table);
+  const bound =
+    move.kind === 'promise' || (move.kind === 'side' && move.what === 'goPublic') || isBound(position.table);
   return [
     ...names.flatMap((name): Guide[] => [
       { ...name, keepsWord: false },

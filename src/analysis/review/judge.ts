@@ -62,7 +62,12 @@ export function* judge(position: Position, move: SeoulMove, settings: ReviewSett
   const own = surveyed[0] as Line[];
   const contenders = order.filter((lines) => lines !== own).slice(0, settings.contenders);
   const standIn = order.find((lines) => lines !== own && isStandIns(candidateOf(lines)));
-  yield* playFurther(position, [...new Set([own, ...contenders, ...(standIn ? [standIn] : [])])], LATE_TIMES * first, more);
+  yield* playFurther(
+    position,
+    [...new Set([own, ...contenders, ...(standIn ? [standIn] : [])])],
+    LATE_TIMES * first,
+    more,
+  );
   const finalists = ranked(contenders).slice(0, FINALISTS);
   const standIns = ranked([...new Set([...contenders, ...(standIn ? [standIn] : [])])]);
   const rival = standIns.find((lines) => isStandIns(candidateOf(lines)));
@@ -90,11 +95,7 @@ export function* judge(position: Position, move: SeoulMove, settings: ReviewSett
 }
 
 /** What a move would come to, played on as the one that was played: for trying again. Null where it is not allowed. */
-export function* outlookAfter(
-  position: Position,
-  move: SeoulMove,
-  settings: ReviewSettings,
-): Steps<Outlook | null> {
+export function* outlookAfter(position: Position, move: SeoulMove, settings: ReviewSettings): Steps<Outlook | null> {
   if (!isAllowed(position, move)) return null;
   const { first, more, last } = settings;
   const lines = (yield* survey(position, candidatesAt(position, move, settings.candidates), first))[0] ?? [];

@@ -32,9 +32,10 @@ function wordsOfTheBest(rules: LevelRules, seed: number, tree: TinyTree, before:
 const neverMistakes = (words: ReturnType<typeof wordsOfTheBest>): void => {
   expect(words.length).toBeGreaterThan(0);
   for (const { move, word, judgement } of words)
-    expect(['mistake', 'turning-point'], JSON.stringify({ move, best: judgement?.best, lead: judgement?.lead })).not.toContain(
-      word,
-    );
+    expect(
+      ['mistake', 'turning-point'],
+      JSON.stringify({ move, best: judgement?.best, lead: judgement?.lead }),
+    ).not.toContain(word);
 };
 
 describe('what an exhaustive search finds best is never rated a mistake', () => {

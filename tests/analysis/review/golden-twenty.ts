@@ -10,7 +10,7 @@ import { viewFor } from '../../../src/engine/view.ts';
 import { shippedLevels } from '../../support/shipped-levels.ts';
 
 const PLAYERS: readonly PolicyName[] = ['patient-trader', 'linear', 'trust-builder', 'tit-for-tat', 'fast-conceder'];
-const HOLD: SeoulMove = { seat: 'seoul', kind: 'hold', card: null, tone: 'plain' };
+const HOLD = { seat: 'seoul', kind: 'hold', card: null, tone: 'plain' } as const satisfies SeoulMove;
 const NO_DICE = diceOf(openStream(0, 'nature'));
 
 /** Whose session it is: a level, a seed and a stand-in. */
@@ -78,7 +78,11 @@ export function acceptsTheOpening(golden: Golden): Spoilt {
 
 /** Spoils trust to about 20 by holding hard, then names an absurd ceiling in public and speaks harshly. */
 export function insultsInPublic(golden: Golden): Spoilt | null {
-  const low = playedUntil(begun(golden), 'hard-liner', (now) => phase(now) === 'preparation' && now.table.trust <= 2300);
+  const low = playedUntil(
+    begun(golden),
+    'hard-liner',
+    (now) => phase(now) === 'preparation' && now.table.trust <= 2300,
+  );
   if (toAct(low) !== 'seoul' || !golden.rules.sideMoves.goPublic) return null;
   const insult: readonly SeoulMove[] = [
     { seat: 'seoul', kind: 'side', what: 'goPublic', stop: 0 },

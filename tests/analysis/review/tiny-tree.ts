@@ -70,12 +70,14 @@ export function closings(rules: LevelRules): SeoulMove[] {
 /** What may come before: every side move, promise and disclosure. */
 export function openings(rules: LevelRules): SeoulMove[] {
   return [
-    ...Object.keys(rules.sideMoves).map((what): SeoulMove => ({
-      seat: 'seoul',
-      kind: 'side',
-      what: what as 'backChannel',
-      stop: what === 'goPublic' ? 1 : null,
-    })),
+    ...Object.keys(rules.sideMoves).map(
+      (what): SeoulMove => ({
+        seat: 'seoul',
+        kind: 'side',
+        what: what as 'backChannel',
+        stop: what === 'goPublic' ? 1 : null,
+      }),
+    ),
     ...rules.issues.flatMap(({ stops }, issue): SeoulMove[] => [
       ...stops.map((_, stop): SeoulMove => ({ seat: 'seoul', kind: 'promise', issue, stop })),
       { seat: 'seoul', kind: 'disclose', issue, claim: 'matters' },
