@@ -65,9 +65,9 @@ function line(
 
 function lineOf(
   file: LevelFile,
-  { move, then }: { readonly move: SeoulMove; readonly then: SeoulMove | null },
+  { move, followUp }: { readonly move: SeoulMove; readonly followUp: SeoulMove | null },
 ): string {
-  return [move, ...(then ? [then] : [])].map((one) => sayMove(file, one)).join(', then ');
+  return [move, ...(followUp ? [followUp] : [])].map((one) => sayMove(file, one)).join(', then ');
 }
 
 function sayMove(file: LevelFile, move: SeoulMove): string {

@@ -23,7 +23,7 @@ export function reviewRows(rules: LevelRules, runs: number): Row[] {
   const position = positionOf(before, first);
   const plan = {
     move: { seat: 'seoul', kind: 'hold', card: null, tone: 'plain' },
-    then: null,
+    followUp: null,
     guide: { speaks: 'patient-trader', favours: null, keepsWord: false },
   } as const;
   const whole = () => {

@@ -7,10 +7,10 @@ import { rollOut, type Plan, type Played } from './roll-out.ts';
 import type { ReviewSettings } from './settings.ts';
 import { THRESHOLDS } from './thresholds.ts';
 
-/** A move that was compared. `then` is what was best said after it in the same turn, where it does not end the turn. */
+/** A move that was compared. `followUp` is what was best said after it in the same turn, where it does not end the turn. */
 export interface Tried {
   readonly move: SeoulMove;
-  readonly then: SeoulMove | null;
+  readonly followUp: SeoulMove | null;
   readonly from: readonly Source[];
   readonly outlook: Outlook;
 }
@@ -82,8 +82,8 @@ export function* judge(position: Position, move: SeoulMove, settings: ReviewSett
   }
   const tell = (lines: Line[]): Tried => {
     const line = lines[0] as Line;
-    const { move: what, then } = line.plan;
-    return { move: what, then, from: line.candidate.from, outlook: outlookOf(afresh.get(lines) ?? line.played) };
+    const { move: what, followUp } = line.plan;
+    return { move: what, followUp, from: line.candidate.from, outlook: outlookOf(afresh.get(lines) ?? line.played) };
   };
   return {
     played: tell(own),
@@ -127,10 +127,10 @@ function planOf(lines: readonly Line[]): Plan {
 function* survey(position: Position, candidates: readonly Candidate[], first: number): Steps<Line[][]> {
   const surveyed = new Map<Candidate, Line[]>();
   const times = isLate(position) ? LATE_TIMES * first : first;
-  const run = function* (candidate: Candidate, then: SeoulMove | null): Steps<void> {
+  const run = function* (candidate: Candidate, followUp: SeoulMove | null): Steps<void> {
     const lines = surveyed.get(candidate) ?? [];
     for (const guide of guidesAt(position, candidate.move)) {
-      const plan: Plan = { move: candidate.move, then, guide };
+      const plan: Plan = { move: candidate.move, followUp, guide };
       lines.push({ candidate, plan, played: yield* play(position, plan, 0, times) });
     }
     surveyed.set(candidate, sort(lines));

@@ -62,7 +62,7 @@ export function reasonOf(position: Position, { played, best }: Judgement): Reaso
       ratified: best.outlook.ratified - played.outlook.ratified,
       value: best.outlook.value - played.outlook.value,
     },
-    differs: differences(position, textOf(position, played.move), textOf(position, best.then ?? best.move)),
+    differs: differences(position, textOf(position, played.move), textOf(position, best.followUp ?? best.move)),
     promise,
   };
 }

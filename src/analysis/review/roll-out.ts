@@ -9,7 +9,7 @@ import { playFrom, type Position } from './position.ts';
 /** A way to go on: a move, perhaps one more of the same turn, and who plays the rest. */
 export interface Plan {
   readonly move: SeoulMove;
-  readonly then: SeoulMove | null;
+  readonly followUp: SeoulMove | null;
   readonly guide: Guide;
 }
 
@@ -38,7 +38,7 @@ export function rollOut(position: Position, plan: Plan, k: number): Played {
   };
   const refused = COMPILED.step(place, play, plan.move);
   if (refused) throw new RangeError(`a plan begins with a move that is refused: ${refused}`);
-  if (plan.then && where(place).seat === 'seoul') COMPILED.step(place, play, plan.then);
+  if (plan.followUp && where(place).seat === 'seoul') COMPILED.step(place, play, plan.followUp);
   playOut(play, place, (view) => guided(plan.guide, brief, view));
   const { scores, seoulValue } = scoreOf(rules, table);
   const parts = {} as Record<keyof typeof scores, number>;
