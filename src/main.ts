@@ -11,7 +11,7 @@ import { resultOf } from './app/results.ts';
 import { loadSourceNames } from './app/source-names.ts';
 import { preferencesIn } from './app/preferences.ts';
 import { tableActions } from './app/table-actions.ts';
-import { DebriefPage, ReplayPage, VotePage } from './desk/later-pages.tsx';
+import { DebriefPage, ReplayPage, ReviewPage, VotePage } from './desk/later-pages.tsx';
 import { Page, type OpenScreen } from './desk/page.tsx';
 import { pageTitle } from './desk/page-title.ts';
 import { TRIAL_POLICIES } from './desk/briefing/trial-part.tsx';
@@ -117,8 +117,17 @@ async function start(place: HTMLElement): Promise<void> {
         onClose: () => game.open('debrief'),
       });
     }
+    if (model.screen === 'review') {
+      return h(ReviewPage, {
+        ...tools,
+        open: async () => (await import('./app/review-keeper.ts')).reviewOfTalks(talks),
+        onWatch: (beat) => game.replay(beat),
+        onClose: () => game.open('debrief'),
+      });
+    }
     return h(DebriefPage, {
       ...tools,
+      onReview: () => game.open('review'),
       key: `${talks.host.session().seed}-${talks.host.beats().length}`,
       tellFirst: () => debriefOf(talks),
       tellAll: () => fullDebriefOf(talks),

@@ -13,7 +13,7 @@ import type { GameState, Talks } from './game-state.ts';
 /** The screens after the table. */
 export type LaterModel =
   | { readonly screen: 'ratification'; readonly model: VoteModel }
-  | { readonly screen: 'debrief' | 'replay' };
+  | { readonly screen: 'debrief' | 'review' | 'replay' };
 
 export type PageModel =
   | LaterModel

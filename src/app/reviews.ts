@@ -1,4 +1,9 @@
-import { ReviewerLost, type ReviewAnswer, type ReviewAsk, type ReviewPort } from '../analysis/review/review-messages.ts';
+import {
+  ReviewerLost,
+  type ReviewAnswer,
+  type ReviewAsk,
+  type ReviewPort,
+} from '../analysis/review/review-messages.ts';
 import { askReviewer } from '../analysis/review/review-owner.ts';
 import type { Outlook } from '../analysis/review/outlook.ts';
 import type { Reviewable, ReviewedMove } from '../analysis/review/review.ts';
@@ -55,7 +60,12 @@ export function openReviews(open: () => KeptReviewer = openWorker): Reviews {
     const pause = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve));
     // What the lost worker had told already comes again the same: it is not told twice.
     let again = 0;
-    return askReviewer(ownReviewer(pause, PIECE), question, (answer) => (again++ < told ? undefined : heard(answer)), signal);
+    return askReviewer(
+      ownReviewer(pause, PIECE),
+      question,
+      (answer) => (again++ < told ? undefined : heard(answer)),
+      signal,
+    );
   };
   return {
     async review(session, settings, judged, signal) {

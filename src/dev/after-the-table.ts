@@ -83,6 +83,7 @@ function screen(beats: readonly Beat[], common: Common): ComponentChild {
     ...common,
     model,
     onReplay: say('replay'),
+    onReview: say('review'),
     onSave: say('save'),
     onAgain: say('again'),
     onAnew: say('anew'),

@@ -21,6 +21,7 @@ export const enNames = {
     table: 'At the table',
     ratification: 'The vote',
     debrief: 'Debrief',
+    review: 'Review of your moves',
     replay: 'Replay',
   },
   sides: { seoul: 'Seoul', washington: 'Washington' },

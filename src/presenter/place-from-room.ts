@@ -9,6 +9,7 @@ const PLACE_OF: Readonly<Record<Screen, PlaceModel['place']>> = {
   table: 'table',
   ratification: 'assembly',
   debrief: 'corridor',
+  review: 'corridor',
   replay: 'table',
 };
 

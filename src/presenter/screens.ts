@@ -1,3 +1,3 @@
 /** The pages of the game; `app/` knows which is open. */
-export const SCREENS = ['title', 'levels', 'briefing', 'table', 'ratification', 'debrief', 'replay'] as const;
+export const SCREENS = ['title', 'levels', 'briefing', 'table', 'ratification', 'debrief', 'review', 'replay'] as const;
 export type Screen = (typeof SCREENS)[number];

@@ -30,9 +30,7 @@ export function reviewWorker(
   async function work(ask: Exclude<ReviewAsk, { kind: 'cancel' }>): Promise<ReviewAnswer> {
     const { run, session, settings } = ask;
     const steps =
-      ask.kind === 'review'
-        ? reviewInSteps(session, settings)
-        : tryInSteps(session, ask.beat, ask.move, settings);
+      ask.kind === 'review' ? reviewInSteps(session, settings) : tryInSteps(session, ask.beat, ask.move, settings);
     for (let done = 1; ; done++) {
       const step = steps.next();
       if (step.done)

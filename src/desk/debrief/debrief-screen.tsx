@@ -22,6 +22,7 @@ interface Props extends ToolProps {
   readonly model: DebriefModel;
   /** From the start, or from a beat. */
   readonly onReplay: (beat: number) => void;
+  readonly onReview: () => void;
   readonly onSave: () => void;
   readonly onAgain: () => void;
   readonly onAnew: () => void;
@@ -84,13 +85,14 @@ export function outcomeText(tongue: Tongue, words: DebriefMessages['debrief'], m
   return words.outcome[model.end](date, model.round, headline);
 }
 
-function Actions({ messages, onReplay, onSave, onAgain, onAnew, onTitle }: Props): JSX.Element {
+function Actions({ messages, onReplay, onReview, onSave, onAgain, onAnew, onTitle }: Props): JSX.Element {
   const words = messages.debrief;
   return (
     <nav class="debrief-actions" aria-label={words.actions}>
       <Button look="main" onPress={() => onReplay(0)}>
         {words.watch}
       </Button>
+      <Button onPress={onReview}>{words.review}</Button>
       <Button onPress={onSave}>{words.save}</Button>
       <Button onPress={onAgain}>{words.again}</Button>
       <Button onPress={onAnew}>{words.anew}</Button>
