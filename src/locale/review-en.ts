@@ -65,7 +65,7 @@ export const reviewEn = {
     side: (name: string): string => `Away from the table: ${name}.`,
     vow: (amount: string): string => `You went public: not above ${amount}.`,
     promise: (term: string): string => `You promised: ${term}.`,
-    disclose: (issue: string, claim: string): string => `You disclosed: ${issue} ${claim}.`,
+    disclose: (issue: string, claim: string): string => `You said: “${issue} ${claim}.”`,
   },
   option: {
     accept: 'accept their demand',
@@ -78,8 +78,9 @@ export const reviewEn = {
     repeated: (tone: string): string => `repeat your offer (${tone})`,
     side: (name: string): string => name,
     vow: (amount: string): string => `go public: not above ${amount}`,
-    promise: (term: string): string => `promise ${term}`,
-    disclose: (issue: string, claim: string): string => `disclose that ${issue} ${claim}`,
+    promise: (term: string): string => `promise: ${term}`,
+    disclose: (issue: string, claim: string): string => `say: “${issue} ${claim}”`,
+    toned: (tone: string, argument: string): string => `${tone}; argument: ${argument}`,
     andThen: (first: string, next: string): string => `${first}; then ${next}`,
   },
   better: (move: string): string => `Better: ${move}.`,
@@ -103,7 +104,7 @@ export const reviewEn = {
   },
   saved: (amount: string, by: string): string => `${amount} given for nothing: ${by} would have bought the same.`,
   trade: (mine: string, theirs: string): string =>
-    `The better package is worth ${mine} to you and ${theirs} to them, at the trust of the moment.`,
+    `Beside yours it is worth ${mine} to you and ${theirs} to them, at the trust of the moment.`,
   brings: (parts: string): string => `In expectation: ${parts}.`,
   part: {
     seoul: (by: string): string => `${by} from value for Seoul`,

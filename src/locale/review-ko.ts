@@ -16,17 +16,17 @@ export const reviewKo: typeof reviewEn = {
   failed: '끝까지 되짚지 못했습니다.',
   back: '결과 분석으로',
   words: {
-    brilliant: '묘수',
+    brilliant: '훌륭한 수',
     good: '좋은 수',
     inaccuracy: '부정확',
     mistake: '실수',
     'turning-point': '전환점',
   },
   wordMeans: {
-    brilliant: '어떤 대리인보다 뚜렷이 나은 수, 또는 유일한 수',
+    brilliant: '어떤 대리인보다 확실히 나은 수, 또는 유일한 수',
     good: '우연의 폭을 넘어 더 나은 수가 없음',
     inaccuracy: '0.75점 이상 손해',
-    mistake: '2점 이상 손해, 또는 약속 파기·모욕·마지노선 아래의 합의',
+    mistake: '2점 이상 손해, 또는 약속 파기·거친 언동·마지노선 아래의 합의',
     'turning-point': '그 뒤로 협상의 성격이 달라진 실수',
   },
   counted: (word, n) => `${word} ${n}`,
@@ -56,7 +56,7 @@ export const reviewKo: typeof reviewEn = {
   show: (round) => `${round}라운드 다시 보기`,
   move: {
     accept: '미국의 요구를 받아들였습니다.',
-    hold: (tone) => `버텼습니다. 어조: ${tone}.`,
+    hold: (tone) => `버티기를 택했습니다. 어조: ${tone}.`,
     adjourn: '정회했습니다.',
     walkOut: '자리를 박차고 나갔습니다.',
     begin: '협상을 시작했습니다.',
@@ -79,8 +79,9 @@ export const reviewKo: typeof reviewEn = {
     repeated: (tone) => `같은 제안(${tone})`,
     side: (name) => name,
     vow: (amount) => `상한 공개: ${amount}`,
-    promise: (term) => `${term} 약속`,
-    disclose: (issue, claim) => `${issue} 공개(${claim})`,
+    promise: (term) => `약속: ${term}`,
+    disclose: (issue, claim) => `공개: ${issue}, ${claim}`,
+    toned: (tone, argument) => `${tone}, 논거: ${argument}`,
     andThen: (first, next) => `${first} 후 ${next}`,
   },
   better: (move) => `더 나은 수: ${move}.`,
@@ -104,7 +105,8 @@ export const reviewKo: typeof reviewEn = {
   },
   saved: (amount, by) =>
     `${withParticle(amount, '을/를')} 그냥 내준 셈입니다. ${withParticle(by, '으로/로')}도 같은 것을 얻을 수 있었습니다.`,
-  trade: (mine, theirs) => `더 나은 묶음의 가치는 그때의 신뢰에서 우리에게 ${mine}점, 상대에게 ${theirs}점입니다.`,
+  trade: (mine, theirs) =>
+    `그때의 신뢰에서 이 묶음은 당신의 것과 견주어 우리에게 ${mine}점, 상대에게 ${theirs}점입니다.`,
   brings: (parts) => `기대되는 차이: ${parts}.`,
   part: {
     seoul: (by) => `한국이 얻은 가치에서 ${by}`,

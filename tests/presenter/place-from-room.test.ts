@@ -14,6 +14,7 @@ test('talks are held in the room, votes in the Assembly, and everything else is 
     ratification: 'assembly',
     debrief: 'corridor',
     replay: 'table',
+    review: 'corridor',
   });
 });
 

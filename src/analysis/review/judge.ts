@@ -3,7 +3,7 @@ import { candidatesAt, type Candidate, type Source } from './candidates.ts';
 import { guidesAt, isLate } from './guides.ts';
 import { leadOf, meanScore, outlookOf, type Lead, type Outlook } from './outlook.ts';
 import { endsTurn, isAllowed, type Position } from './position.ts';
-import { rollOut, type Plan, type Played } from './roll-out.ts';
+import { nextOf, rollOut, type Plan, type Played } from './roll-out.ts';
 import type { ReviewSettings } from './settings.ts';
 import { THRESHOLDS } from './thresholds.ts';
 
@@ -82,8 +82,12 @@ export function* judge(position: Position, move: SeoulMove, settings: ReviewSett
   }
   const tell = (lines: Line[]): Tried => {
     const line = lines[0] as Line;
-    const { move: what, followUp } = line.plan;
-    return { move: what, followUp, from: line.candidate.from, outlook: outlookOf(afresh.get(lines) ?? line.played) };
+    return {
+      move: line.plan.move,
+      followUp: line.plan.followUp ?? nextOf(position, line.plan),
+      from: line.candidate.from,
+      outlook: outlookOf(afresh.get(lines) ?? line.played),
+    };
   };
   return {
     played: tell(own),

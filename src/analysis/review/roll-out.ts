@@ -2,9 +2,9 @@ import { openStream } from '../../engine/dice.ts';
 import type { SeoulMove } from '../../engine/moves.ts';
 import { scoreOf } from '../../engine/score.ts';
 import { SCORES, type ByScore } from '../../engine/vocabulary.ts';
-import { COMPILED, playOut, where } from '../play-out.ts';
+import { COMPILED, playOut, viewAt, where } from '../play-out.ts';
 import { guided, type Guide } from './guides.ts';
-import { playFrom, type Position } from './position.ts';
+import { endsTurn, playFrom, type Position } from './position.ts';
 
 /** A way to go on: a move, perhaps one more of the same turn, and who plays the rest. */
 export interface Plan {
@@ -48,6 +48,14 @@ export function rollOut(position: Position, plan: Plan, k: number): Played {
     overall += parts[name];
   }
   return { overall, parts, ratified: table.end === 'ratified', value: seoulValue, trust: table.trust };
+}
+
+/** What the guide of a plan does next in the same turn; null where the move ends it. No dice fall within a turn. */
+export function nextOf(position: Position, { move, guide }: Plan): SeoulMove | null {
+  if (endsTurn(move)) return null;
+  const { play, place } = playFrom(position);
+  if (COMPILED.step(place, play, move)) return null;
+  return guided(guide, position.brief, viewAt(position.rules, play.table, place));
 }
 
 /** Of the k-th roll-out from a beat of a session: 0..2^32 − 1, spread so that neighbours share nothing. */

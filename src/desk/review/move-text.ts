@@ -5,21 +5,35 @@ import type { ToldReason } from '../../presenter/review-model.ts';
 import type { ToldMove } from '../../presenter/told-move.ts';
 import { phraseText, stopText, termText, termsText } from '../phrases.ts';
 
-/** A move as a sentence of what was done, or as an option. */
-export function moveText(
+/** What was done, as a sentence. */
+export function moveText(tongue: Tongue, words: ReviewMessages, move: ToldMove): string {
+  return tell(tongue, words.move, move, (tone, argument) =>
+    argument === null ? tone : words.option.toned(tone, argument),
+  );
+}
+
+/** What could be done, as an option; within brackets a name begins small. */
+function wishText(tongue: Tongue, words: ReviewMessages, move: ToldMove): string {
+  return tell(tongue, words.option, move, (tone, argument) =>
+    argument === null ? tone.toLowerCase() : words.option.toned(tone.toLowerCase(), argument),
+  );
+}
+
+function tell(
   tongue: Tongue,
-  words: ReviewMessages['move'] | ReviewMessages['option'],
+  words: ReviewMessages['move'],
   move: ToldMove,
+  toned: (tone: string, argument: string | null) => string,
 ): string {
   const { names } = tongue.words;
   switch (move.kind) {
     case 'propose': {
-      const tone = inSentence(words, names.tones[move.tone]);
+      const tone = toned(names.tones[move.tone], move.argument && tongue.of(move.argument));
       if (move.terms.length === 0) return words.repeated(tone);
       return (move.changes ? words.changed : words.offer)(termsText(tongue, move.terms), tone);
     }
     case 'hold':
-      return words.hold(inSentence(words, names.tones[move.tone]));
+      return words.hold(toned(names.tones[move.tone], move.argument && tongue.of(move.argument)));
     case 'side':
       return move.vow ? words.vow(stopText(tongue, move.vow)) : words.side(names.sideMoves[move.what]);
     case 'promise':
@@ -34,15 +48,10 @@ export function moveText(
   }
 }
 
-/** Within brackets a name begins small. */
-function inSentence(words: ReviewMessages['move'] | ReviewMessages['option'], name: string): string {
-  return 'andThen' in words ? name.toLowerCase() : name;
-}
-
 /** A move and what is said after it in the same turn, as an option. */
 export function optionText(tongue: Tongue, words: ReviewMessages, [first, next]: readonly ToldMove[]): string {
-  const text = first ? moveText(tongue, words.option, first) : '';
-  return next ? words.option.andThen(text, moveText(tongue, words.option, next)) : text;
+  const text = first ? wishText(tongue, words, first) : '';
+  return next ? words.option.andThen(text, wishText(tongue, words, next)) : text;
 }
 
 /** Parts of the score smaller than this, in hundredths of a point, are not told. */

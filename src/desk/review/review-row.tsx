@@ -25,7 +25,7 @@ export function ReviewRowPart({ tongue, words, row, onWatch }: Props): JSX.Eleme
         <span class="reviewed-round">{words.roundNo(row.round)}</span>
       </p>
       <div class="reviewed-says">
-        <p class="reviewed-move">{moveText(tongue, words.move, row.move)}</p>
+        <p class="reviewed-move">{moveText(tongue, words, row.move)}</p>
         <p class="reviewed-figures">
           {[
             loss > 0
