@@ -95,8 +95,7 @@ export function keepReview(
       return () => void listeners.delete(listener);
     },
     learn(row) {
-      const moves = figures().moves.filter(({ judgement }) => judgement);
-      const one = moves[row];
+      const one = figures().moves.filter(({ judgement }) => judgement)[row];
       return one ? learnCase(level, beats, one) : null;
     },
     async tryMove(beat, move) {

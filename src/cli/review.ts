@@ -33,7 +33,7 @@ export const reviewCommand: Command = {
     }
     const review = reviewOf(verdict.session);
     if (given.options['json']) io.out(JSON.stringify(review, null, 2));
-    else for (const line of told(read.value.level.file, review)) io.out(line);
+    else for (const text of told(read.value.level.file, review)) io.out(text);
     return 0;
   },
 };

@@ -22,7 +22,7 @@ export const reviewEn = {
   wordMeans: {
     brilliant: 'clearly better than any stand-in would have done, or the only move',
     good: 'nothing better was found, beyond chance',
-    inaccuracy: 'loses at least ¾ of a point',
+    inaccuracy: 'loses at least 0.75 points',
     mistake: 'loses at least 2 points; or breaks your word, insults, or signs below your own line',
     'turning-point': 'a mistake after which the talks were of another kind',
   },

@@ -3,8 +3,8 @@ import { reviewOf, seoulBeats } from '../../../src/analysis/review/review.ts';
 import type { ReviewSettings } from '../../../src/analysis/review/settings.ts';
 import { acceptsTheOpening, breaksItsWord, goldenTwenty, insultsInPublic, type Spoilt } from './golden-twenty.ts';
 
-/** Half of the usual budget. */
-const SETTINGS: ReviewSettings = { candidates: 30, first: 2, contenders: 3, more: 8, last: 32, most: 192 };
+/** A part of the usual budget. */
+const SETTINGS: ReviewSettings = { candidates: 20, first: 2, contenders: 2, more: 8, last: 32, most: 128 };
 
 /** The words of the moves of a blunder. */
 function wordsFor({ session, from, to }: Spoilt): (string | null)[] {
@@ -33,5 +33,5 @@ describe('planted blunders are rated mistake or worse', () => {
     expect(told).toHaveLength(20);
     expect(new Set(told.map(({ plant }) => plant)).size).toBe(3);
     expect(rated.length, JSON.stringify(told.filter(({ words }) => !isBad(words)))).toBeGreaterThanOrEqual(18);
-  }, 60_000);
+  }, 180_000);
 });

@@ -42,7 +42,7 @@ describe('what an exhaustive search finds best is never rated a mistake', () => 
   test.each([1500, 2500, 4000, 5500, 7000, 9000])('with one round left, at trust %i', (trust) => {
     const level = tinyLevel(1);
     const rules = { ...level, start: { ...level.start, trust } };
-    neverMistakes(wordsOfTheBest(rules, trust, new TinyTree(rules, [60]), []));
+    neverMistakes(wordsOfTheBest(rules, trust, new TinyTree(rules, [30]), []));
   });
 
   test.each([
@@ -52,7 +52,7 @@ describe('what an exhaustive search finds best is never rated a mistake', () => 
     [4, [propose([0, 0, 0]), propose([1, 0, 1])]],
   ] as const)('in the last round of talks that went this way or that, seed %i', (seed, before) => {
     const rules = tinyLevel(3);
-    neverMistakes(wordsOfTheBest(rules, seed, new TinyTree(rules, [60]), before));
+    neverMistakes(wordsOfTheBest(rules, seed, new TinyTree(rules, [30]), before));
   });
 
   test.each([2500, 4000, 6000])('with two rounds left, at trust %i', (trust) => {
@@ -62,6 +62,6 @@ describe('what an exhaustive search finds best is never rated a mistake', () => 
       move.kind === 'propose' ? move.tone === 'cordial' : move.kind === 'accept' || move.kind === 'hold',
     );
     const favour: SeoulMove = { seat: 'seoul', kind: 'side', what: 'backChannel', stop: null };
-    neverMistakes(wordsOfTheBest(rules, trust, new TinyTree(rules, [10, 5], [favour], lasts), []));
+    neverMistakes(wordsOfTheBest(rules, trust, new TinyTree(rules, [8, 4], [favour], lasts), []));
   });
 });
