@@ -132,7 +132,7 @@ export const reviewKo: typeof reviewEn = {
   learnLine: '협정이 없을 때의 가치',
   learnThreat: '상대가 위협한 상태입니다.',
   learnChoose: '어떻게 하시겠습니까?',
-  learnOwn: '직접 짠 제안',
+  learnOwn: '직접 만든 제안',
   learnOwnTone: '어조',
   learnTry: '시험해 보기',
   learnTrying: '이어 가는 중…',

@@ -14,11 +14,7 @@ const pause = (): Promise<void> => new Promise((resolve) => void setImmediate(re
 
 const session = [{ seat: 'seoul', kind: 'begin' } as const, HOLD, HOLD].reduce(sent, newSession(smallLevel(), 5));
 /** A worker tells no words: they depend on the whole session. */
-const expected = reviewOf(session, CHEAP).moves.map((move) => {
-  const { word, ...rest } = move;
-  expect(word === null).toBe(move.judgement === null);
-  return rest;
-});
+const expected = reviewOf(session, CHEAP).moves.map((move) => ({ ...move, word: undefined }));
 
 /** A browser's worker with a fake port; it dies after so many answers, if any number is given. */
 function fakeWorker(diesAfter = Number.POSITIVE_INFINITY): KeptReviewer & { closed(): boolean } {
