@@ -14,7 +14,7 @@ import { preferencesIn } from './app/preferences.ts';
 import { tableActions } from './app/table-actions.ts';
 import { GuestStrip } from './desk/share/guest-strip.tsx';
 import { ShareLayer } from './desk/share/share-layer.tsx';
-import { DebriefPage, MomentPage, ReplayPage, VotePage } from './desk/later-pages.tsx';
+import { DebriefPage, MomentPage, ReplayPage, ReviewPage, VotePage } from './desk/later-pages.tsx';
 import { Page, type OpenScreen } from './desk/page.tsx';
 import { pageTitle } from './desk/page-title.ts';
 import { TRIAL_POLICIES } from './desk/briefing/trial-part.tsx';
@@ -169,9 +169,18 @@ async function start(place: HTMLElement): Promise<void> {
         onClose: () => game.open('debrief'),
       });
     }
+    if (model.screen === 'review') {
+      return h(ReviewPage, {
+        ...tools,
+        open: async () => (await import('./app/review-keeper.ts')).reviewOfTalks(talks),
+        onWatch: (beat) => game.replay(beat),
+        onClose: () => game.open('debrief'),
+      });
+    }
     const next = nextOf(LEVEL_CARDS, bestOf);
     return h(DebriefPage, {
       ...tools,
+      onReview: () => game.open('review'),
       key: `${talks.host.session().seed}-${talks.host.beats().length}`,
       tellFirst: () => debriefOf(talks),
       tellAll: () => fullDebriefOf(talks),

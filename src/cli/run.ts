@@ -13,6 +13,7 @@ import { linkCommand, openCommand } from './link.ts';
 import { playCommand } from './play.ts';
 import { practiceCommand } from './practice.ts';
 import { referenceCommand } from './reference.ts';
+import { reviewCommand } from './review.ts';
 import { simulateCommand } from './simulate.ts';
 import { verifyCommand } from './verify-sessions.ts';
 
@@ -24,6 +25,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['verify', verifyCommand],
   ['link', linkCommand],
   ['open', openCommand],
+  ['review', reviewCommand],
   ['analyze', analyzeCommand],
   ['reference', referenceCommand],
   ['import genius', importGeniusCommand],

@@ -8,6 +8,8 @@ import type { MomentModel } from '../presenter/moment-model.ts';
 import type { ReplayModel } from '../presenter/replay-model.ts';
 import type { RoomModel } from '../presenter/room-model.ts';
 import type { VoteModel } from '../presenter/vote-model.ts';
+import { loadReviewMessages } from '../locale/review-messages.ts';
+import type { ReviewDesk } from './review/review-screen.tsx';
 import { Lazily } from './shell/lazily.tsx';
 import type { ToolProps } from './shell/tools.tsx';
 
@@ -67,6 +69,7 @@ interface DebriefProps extends ToolProps {
   readonly next: Words | null;
   readonly onNext: () => void;
   readonly onReplay: (beat: number) => void;
+  readonly onReview: () => void;
   readonly onSave: () => void;
   readonly onShare: () => void;
   readonly onAgain: () => void;
@@ -119,6 +122,26 @@ export function ReplayPage(props: ReplayProps): JSX.Element {
       show={([{ ReplayScreen }, messages, model]) => (
         <ReplayScreen {...props} messages={messages} model={model} place={place} />
       )}
+    />
+  );
+}
+
+interface ReviewPageProps extends ToolProps {
+  readonly open: () => Promise<ReviewDesk>;
+  readonly onWatch: (beat: number) => void;
+  readonly onClose: () => void;
+}
+
+export function ReviewPage(props: ReviewPageProps): JSX.Element {
+  const { tongue, open } = props;
+  const load = () =>
+    Promise.all([import('./review/review-screen.tsx'), loadReviewMessages(tongue.language), open()] as const);
+  return (
+    <Lazily
+      key={tongue.language}
+      waiting={tongue.words.shell.loading}
+      load={load}
+      show={([{ ReviewScreen }, messages, desk]) => <ReviewScreen {...props} messages={messages} desk={desk} />}
     />
   );
 }

@@ -86,6 +86,7 @@ function screen(beats: readonly Beat[], common: Common): ComponentChild {
     next: null,
     onNext: say('next'),
     onReplay: say('replay'),
+    onReview: say('review'),
     onSave: say('save'),
     onShare: say('share'),
     onAgain: say('again'),

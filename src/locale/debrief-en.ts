@@ -168,6 +168,7 @@ export const debriefEn = {
     questionsTitle: 'To discuss',
     actions: 'What next?',
     watch: 'Watch the replay',
+    review: 'Review my moves',
     save: 'Save the session file',
     shareIt: 'Share',
     again: 'Play again, same talks',

@@ -158,6 +158,7 @@ export const debriefKo: typeof debriefEn = {
     questionsTitle: '토론 거리',
     actions: '다음은?',
     watch: '다시 보기',
+    review: '내 수 되짚어 보기',
     save: '협상 기록 파일 저장',
     shareIt: '공유',
     again: '같은 협상 다시 하기',

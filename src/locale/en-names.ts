@@ -22,6 +22,7 @@ export const enNames = {
     moment: 'At the table',
     ratification: 'The vote',
     debrief: 'Debrief',
+    review: 'Review of your moves',
     replay: 'Replay',
   },
   sides: { seoul: 'Seoul', washington: 'Washington' },

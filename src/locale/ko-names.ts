@@ -7,6 +7,7 @@ export const koNames = {
     moment: '협상장',
     ratification: '비준 표결',
     debrief: '결과 분석',
+    review: '수 되짚기',
     replay: '다시 보기',
   },
   sides: { seoul: '한국', washington: '미국' },

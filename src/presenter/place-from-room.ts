@@ -10,6 +10,7 @@ const PLACE_OF: Readonly<Record<Screen, PlaceModel['place']>> = {
   moment: 'table',
   ratification: 'assembly',
   debrief: 'corridor',
+  review: 'corridor',
   replay: 'table',
 };
 

@@ -1,3 +1,13 @@
 /** The pages of the game; `app/` knows which is open. */
-export const SCREENS = ['title', 'levels', 'briefing', 'table', 'moment', 'ratification', 'debrief', 'replay'] as const;
+export const SCREENS = [
+  'title',
+  'levels',
+  'briefing',
+  'table',
+  'moment',
+  'ratification',
+  'debrief',
+  'review',
+  'replay',
+] as const;
 export type Screen = (typeof SCREENS)[number];

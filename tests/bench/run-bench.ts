@@ -7,6 +7,7 @@ import { batchRows } from './batch-rows.ts';
 import { engineRows } from './engine-rows.ts';
 import type { Row } from './measure.ts';
 import { pageRow } from './page-rows.ts';
+import { reviewRows } from './review-rows.ts';
 import { roomRows } from './room-rows.ts';
 import { scenarioRows } from './scenario-rows.ts';
 
@@ -48,6 +49,7 @@ const runs = Number(values.runs);
 const rows = [
   ...engineRows(fiveBillion().rules, runs),
   ...(await batchRows(runs)),
+  ...reviewRows(fiveBillion().rules, runs),
   ...scenarioRows(runs),
   await pageRow(firstScreenWithRoom()),
   ...(await roomRows()),

@@ -14,6 +14,7 @@ import { viewFor } from '../../src/engine/view.ts';
 import { loadDebriefMessages } from '../../src/locale/debrief-messages.ts';
 import type { Language } from '../../src/locale/language.ts';
 import { loadMomentMessages } from '../../src/locale/moment-messages.ts';
+import { loadReviewMessages } from '../../src/locale/review-messages.ts';
 import { loadMessages } from '../../src/locale/messages.ts';
 import { writeSessionFile } from '../../src/record/session-file.ts';
 import { fiveBillion } from '../support/five-billion.ts';
@@ -136,6 +137,16 @@ async function pictures(browser: Browser, url: string, look: Look) {
   await openFile(page, url, shell.openFile, finished);
   await shoot('debrief');
   await shoot('debrief-whole', true);
+  const words = await loadReviewMessages(language);
+  await button(after.debrief.review).click();
+  await page.locator('.review progress').waitFor({ state: 'detached', timeout: 120_000 });
+  await shoot('review');
+  await shoot('review-whole', true);
+  if (await button(words.learnStart).isVisible()) {
+    await button(words.learnStart).click();
+    await shoot('review-learn');
+  }
+  await button(words.back).click();
   await button(after.debrief.watch).click();
   await shoot('replay');
   await button(after.replay.share).click();

@@ -15,6 +15,7 @@ test('talks are held in the room, votes in the Assembly, and everything else is 
     ratification: 'assembly',
     debrief: 'corridor',
     replay: 'table',
+    review: 'corridor',
   });
 });
 

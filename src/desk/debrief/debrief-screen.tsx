@@ -26,6 +26,7 @@ interface Props extends ToolProps {
   readonly onNext: () => void;
   /** From the start, or from a beat. */
   readonly onReplay: (beat: number) => void;
+  readonly onReview: () => void;
   readonly onSave: () => void;
   readonly onShare: () => void;
   readonly onAgain: () => void;
@@ -90,13 +91,14 @@ export function outcomeText(tongue: Tongue, words: DebriefMessages['debrief'], m
 }
 
 function Actions(props: Props): JSX.Element {
-  const { tongue, messages, next, onNext, onReplay, onSave, onShare, onAgain, onAnew, onTitle } = props;
+  const { tongue, messages, next, onNext, onReplay, onReview, onSave, onShare, onAgain, onAnew, onTitle } = props;
   const words = messages.debrief;
   return (
     <nav class="debrief-actions" aria-label={words.actions}>
       <Button look="main" onPress={() => onReplay(0)}>
         {words.watch}
       </Button>
+      <Button onPress={onReview}>{words.review}</Button>
       {next && <Button onPress={onNext}>{tongue.words.shell.nextLevel(tongue.of(next))}</Button>}
       <Button onPress={onSave}>{words.save}</Button>
       <Button onPress={onShare}>{words.shareIt}</Button>
