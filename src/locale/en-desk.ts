@@ -109,7 +109,7 @@ export const enDesk = {
   demand: 'Washington’s demand',
   openingAsk: 'What was asked',
   worthOfDemand: (worth: string): string => `Worth ${worth} to you.`,
-  moved: { better: '↑ better for you', worse: '↓ worse for you', even: '↔ no better, no worse' },
+  moved: { better: '↑ better for you', worse: '↓ worse for you', even: '= no better, no worse' },
   demandMoved: (before: string, now: string, by: number): string =>
     `Taken together it asks ${by > 0 ? 'less of you than' : by < 0 ? 'more of you than' : 'as much of you as'} before: worth ${before} to you then, ${now} now.`,
   why2: 'Why',

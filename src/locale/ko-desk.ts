@@ -105,7 +105,7 @@ export const koDesk = {
   demand: '미국의 요구',
   openingAsk: '첫 요구',
   worthOfDemand: (worth: string): string => `우리에게 주는 가치는 ${worth}점입니다.`,
-  moved: { better: '↑ 우리에게 나아짐', worse: '↓ 우리에게 나빠짐', even: '↔ 우리에게 그대로' },
+  moved: { better: '↑ 우리에게 나아짐', worse: '↓ 우리에게 나빠짐', even: '= 우리에게 그대로' },
   demandMoved: (before: string, now: string, by: number): string =>
     `모두 합치면 ${by > 0 ? '요구가 줄었습니다' : by < 0 ? '요구가 늘었습니다' : '요구는 그대로입니다'}. 우리에게 주는 가치 ${before}점 → ${now}점.`,
   why2: '이유',

@@ -15,7 +15,6 @@ import { AdvicePart, type AdviceProps } from './advice-part.tsx';
 import type { Pointed } from './away-panel.tsx';
 import { Composer, type StartFrom } from './composer.tsx';
 import { DemandPanel } from './demand-panel.tsx';
-import { EventCards } from './event-card.tsx';
 import { Hint } from './hint.tsx';
 import { ReactionStrip } from './reaction-strip.tsx';
 import { SpeechPanel } from './speech-panel.tsx';
@@ -23,8 +22,9 @@ import { TopBar } from './top-bar.tsx';
 import { TutorialPart, type TutorialProps } from './tutorial-part.tsx';
 import { useFocusKept } from './use-focus-kept.ts';
 import { useFoldedAway } from './use-folded-away.ts';
+import { usePart } from './use-part.ts';
 import { useShortWindow } from './use-short-window.ts';
-import { Warning, type Doubtful } from './warning.tsx';
+import type { Doubtful } from './warning.tsx';
 
 export interface TableActions extends AdviceProps {
   readonly onStop: (issue: number, stop: number) => void;
@@ -63,6 +63,8 @@ export function TableScreen(props: Props): JSX.Element {
   const [asked, setAsked] = useState<Doubtful | null>(null);
   const [unfolded, setUnfolded] = useState(false);
   const [pointed, setPointed] = useState<Pointed | null>(null);
+  const Warning = usePart(() => import('./warning.tsx'))?.Warning;
+  const EventCards = usePart(() => import('./event-card.tsx'))?.EventCards;
   useFoldedAway(unfolded, setUnfolded);
   useEffect(() => setPointed(null), [model.moves]);
   const tabs = TABS[layout];
@@ -136,13 +138,15 @@ export function TableScreen(props: Props): JSX.Element {
           <Hint tongue={tongue} onSeen={props.onHintSeen} />
         )}
       </ReactionStrip>
-      <EventCards
-        tongue={tongue}
-        cards={model.cards}
-        compact={layout === 'narrow' || short}
-        onRead={props.onNewsRead}
-        key={model.moves}
-      />
+      {EventCards && (
+        <EventCards
+          tongue={tongue}
+          cards={model.cards}
+          compact={layout === 'narrow' || short}
+          onRead={props.onNewsRead}
+          key={model.moves}
+        />
+      )}
       <main class="desk">
         <h1 class="unseen">{tongue.words.names.screens.table}</h1>
         {layout !== 'narrow' && composer}
@@ -169,7 +173,7 @@ export function TableScreen(props: Props): JSX.Element {
           onAct={ask}
         />
       )}
-      {asked && (
+      {asked && Warning && (
         <Warning
           tongue={tongue}
           about={asked}
