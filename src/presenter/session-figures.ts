@@ -1,5 +1,5 @@
 import type { Scored } from '../engine/score.ts';
-import type { Package, Side } from '../engine/vocabulary.ts';
+import type { Claim, Package, Side } from '../engine/vocabulary.ts';
 
 // What only the rules can work out of a session is worked out beside them and handed in: these are its shapes.
 
@@ -9,13 +9,14 @@ export interface ValuePair {
   readonly washington: number;
 }
 
-/** A package on the table: worth at the time to both, and to Washington on the level's yardstick. */
+/** A package on the table: worth at the time to both, to Washington on the level's yardstick, and at the end. */
 export interface OfferFigures extends ValuePair {
   readonly beat: number;
   readonly round: number;
   readonly by: Side;
   readonly package: Package;
   readonly onYardstick: number;
+  readonly atEnd: number;
 }
 
 /** What lay on the table after a beat, as both really valued it then. `weight` in whole per cent. */
@@ -26,10 +27,38 @@ export interface HandFigures {
   readonly needed: number | null;
 }
 
+/** What Washington took Seoul to care for; weights per issue in basis points. */
+export interface BeliefFigures {
+  readonly truth: readonly number[];
+  /** One for each demand of Washington's, and the last for the end. `off` is half the sum of all differences. */
+  readonly steps: readonly {
+    readonly beat: number;
+    readonly round: number;
+    readonly weights: readonly number[];
+    readonly off: number;
+  }[];
+  readonly disclosures: readonly DisclosureFigures[];
+}
+
+/** A word about one's own priorities: what it moved in Washington's belief, and what became of it. */
+export interface DisclosureFigures {
+  readonly beat: number;
+  readonly round: number;
+  readonly issue: number;
+  readonly claim: Claim;
+  readonly honest: boolean;
+  readonly before: number;
+  readonly after: number;
+  readonly judged: 'borne-out' | 'not-borne-out' | 'found-out' | 'open';
+  readonly judgedRound: number | null;
+}
+
 export interface SessionFigures {
   readonly offers: readonly OfferFigures[];
   readonly hands: readonly HandFigures[];
   readonly scored: Scored | null;
+  /** Null while the talks go on. */
+  readonly belief: BeliefFigures | null;
 }
 
 /** Every package of a level in the plane of both values, at one trust. */
@@ -42,7 +71,7 @@ export interface PlaneFigures {
     readonly zone: number;
     readonly zoneShare: number;
     readonly pareto: readonly ValuePair[];
-    readonly solutions: { readonly nash: ValuePair | null };
+    readonly solutions: { readonly nash: ValuePair | null; readonly ks: ValuePair | null };
     readonly bestForSeoul: ValuePair | null;
     /** Packages in each cell of a square grid, Washington's lowest values first. */
     readonly density: ArrayLike<number>;

@@ -3,7 +3,7 @@ import { line } from 'd3-shape';
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { points } from '../../locale/figures.ts';
-import type { OfferMark } from '../../presenter/debrief-model.ts';
+import type { OfferMark } from '../../presenter/offer-mark.ts';
 import { Marker } from './marker.tsx';
 
 type Side = OfferMark['by'];
