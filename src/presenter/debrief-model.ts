@@ -22,6 +22,8 @@ import type { StopLabel, Term } from './stop-label.ts';
 export interface ComparedTerm {
   readonly id: string;
   readonly name: Text;
+  /** It is the issue that makes the headline. */
+  readonly headline: boolean;
   readonly expiring: StopLabel;
   readonly firstAsk: StopLabel | null;
   readonly signed: StopLabel | null;
@@ -156,6 +158,7 @@ function comparedTerms(file: LevelFile, figures: SessionFigures, signed: readonl
   return file.issues.map((issue, i) => ({
     id: issue.id,
     name: issue.name,
+    headline: issue.id === file.headline,
     expiring: named(file, i, issue.expiring),
     firstAsk: askTerms?.[i]?.value ?? null,
     signed: signedTerms?.[i]?.value ?? null,
