@@ -56,7 +56,8 @@ function played(): Beat[] {
 
 const say = (what: string) => () => console.info(what);
 
-type Common = Pick<Parameters<typeof ReplayScreen>[0], 'messages' | keyof ToolProps>;
+type Common = Pick<Parameters<typeof ReplayScreen>[0], 'messages' | keyof ToolProps> &
+  Pick<Parameters<typeof DebriefScreen>[0], 'parts'>;
 
 function screen(beats: readonly Beat[], common: Common): ComponentChild {
   const figures = accountOf(rules, beats);

@@ -70,6 +70,7 @@ export const debriefPartsEn = {
     whose: 'Whose',
   },
   plane: {
+    title: (trust: string): string => `All offers, at the trust of the end: ${trust}`,
     intro: (trust: string): string =>
       `Every offer of both sides, measured at the trust of the end (${trust}) so that all stand on one plane. Numbers are rounds.`,
     path: { seoul: 'Seoul’s offers', washington: 'Washington’s demands' },
@@ -84,7 +85,7 @@ export const debriefPartsEn = {
     `${who}, round ${round}: ${headline}, worth ${worth}`,
   change: (round: number, by: string, to: string, because: string): string => `Round ${round}: ${by} to ${to}; ${because}`,
   meterKeys: { up: 'a rise', down: 'a fall' },
-  allCauses: 'Show every change and its cause',
+  allCauses: 'Every change and its cause',
   belief: {
     intro:
       'After every offer and every word of yours Washington revises, by Bayes’ rule, what it takes you to care for. It bids by that belief. Here it is at each of its demands, beside the truth.',
@@ -103,7 +104,7 @@ export const debriefPartsEn = {
   word: {
     threatsTitle: 'Threats',
     threat: 'Threat',
-    was: 'It was',
+    was: 'In truth',
     meant: 'meant',
     bluff: 'a bluff',
     you: 'You',
@@ -113,7 +114,7 @@ export const debriefPartsEn = {
       signed: 'signed',
       stood: 'let it stand',
     },
-    became: 'It was',
+    became: 'It ended',
     fates: {
       withdrawn: 'withdrawn',
       'carried-out': 'carried out',

@@ -73,6 +73,7 @@ export const debriefPartsKo: typeof debriefPartsEn = {
     whose: '구분',
   },
   plane: {
+    title: (trust) => `모든 제안 (마칠 때의 신뢰 ${trust} 기준)`,
     intro: (trust) =>
       `양쪽의 모든 제안을 한 평면에 놓기 위해 마칠 때의 신뢰(${trust})에서 쟀습니다. 숫자는 라운드입니다.`,
     path: { seoul: '한국의 제안', washington: '미국의 요구' },
@@ -84,7 +85,7 @@ export const debriefPartsKo: typeof debriefPartsEn = {
   offer: (who, round, headline, worth) => `${who}, ${round}라운드: ${headline}, 가치 ${worth}`,
   change: (round, by, to, because) => `${round}라운드: ${by}, 그 뒤 ${to}. ${because}`,
   meterKeys: { up: '오름', down: '내림' },
-  allCauses: '모든 변화와 그 원인 보기',
+  allCauses: '모든 변화와 그 원인',
   belief: {
     intro:
       '한국이 제안하거나 말할 때마다 미국은 한국이 무엇을 중시하는지에 대한 믿음을 베이즈 규칙에 따라 고치고, 그 믿음으로 요구안을 고릅니다. 요구할 때마다의 믿음을 실제와 나란히 보입니다.',

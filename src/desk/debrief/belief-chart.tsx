@@ -7,12 +7,12 @@ import type { ChartPoint } from './chart-points.tsx';
 import { Marker } from './marker.tsx';
 import type { PartProps } from './part-props.ts';
 
-const WIDTH = 640;
-const ROW = 34;
-const TOP = 6;
+const WIDTH = 480;
+/** A row has the name of its issue above its line. */
+const ROW = 42;
+const TOP = 4;
 const BOTTOM = 40;
-/** Room for the names of the issues. */
-const LEFT = 176;
+const LEFT = 12;
 const RIGHT = 16;
 
 /** For each issue a line from what was believed at the end to the truth. */
@@ -29,7 +29,7 @@ export function BeliefChart(props: PartProps): JSX.Element {
     issues.map((issue) => issue.id),
     [TOP, bottom],
   );
-  const middle = (issue: BelievedIssue): number => (y(issue.id) ?? 0) + y.bandwidth() / 2;
+  const middle = (issue: BelievedIssue): number => (y(issue.id) ?? 0) + y.bandwidth() * 0.68;
   const at = (issue: BelievedIssue, step: number): number => issue.believed[step] ?? 0;
   const named = (issue: BelievedIssue): string => tongue.of(issue.name);
   const marks = issues.flatMap((issue): ChartPoint[] => {
@@ -66,7 +66,7 @@ export function BeliefChart(props: PartProps): JSX.Element {
             <g key={issue.id}>
               <path class="belief-gap" d={`M${x(at(issue, last))} ${middle(issue)}H${x(issue.truth)}`} />
               <path class="belief-way" d={`M${x(at(issue, 0))} ${middle(issue)}H${x(at(issue, last))}`} />
-              <text class="axis" x={LEFT - 12} y={middle(issue) + 4} text-anchor="end">
+              <text class="way-text" x={LEFT} y={middle(issue) - 14}>
                 {named(issue)}
               </text>
             </g>

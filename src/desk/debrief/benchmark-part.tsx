@@ -5,7 +5,7 @@ import { Chart } from './chart.tsx';
 import type { PartProps } from './part-props.ts';
 import { Part } from './part.tsx';
 
-const WIDTH = 640;
+const WIDTH = 480;
 const HEIGHT = 112;
 const LEFT = 10;
 const RIGHT = 24;
@@ -49,7 +49,7 @@ export function BenchmarkPart(props: PartProps): JSX.Element {
             ))}
             {bars.map(({ key, says, value, y }) => (
               <g key={key}>
-                <text class="axis" x={LEFT + 2} y={y - 4}>
+                <text class="way-text" x={LEFT + 2} y={y - 4}>
                   {says}: {percent(value)} %
                 </text>
                 <rect class={`share share-${key}`} x={LEFT} y={y} width={Math.max(1, x(value) - LEFT)} height={BAR} />

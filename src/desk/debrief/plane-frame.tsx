@@ -90,7 +90,7 @@ export function PlaneFrame({ id, words, box, plane, under }: Props): JSX.Element
   );
 }
 
-export const MARK_SIZES = { history: 90, best: 90, agreement: 170, ks: 70, nash: 60 } as const;
+export const MARK_SIZES = { history: 90, best: 90, agreement: 330, ks: 150, nash: 44 } as const;
 type MarkName = keyof typeof MARK_SIZES & MarkerKind;
 
 export interface PlaneMark {

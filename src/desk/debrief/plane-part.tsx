@@ -15,8 +15,8 @@ import { Part } from './part.tsx';
 import { lowestOf, MARK_SIZES, marksOf, planeBox, PlaneFrame, type PlaneBox } from './plane-frame.tsx';
 import { PlaneKeys } from './plane-legend.tsx';
 
-const WIDTH = 640;
-const HEIGHT = 460;
+const WIDTH = 480;
+const HEIGHT = 390;
 const SIDES = ['washington', 'seoul'] as const;
 /** A number nearer to another than this, in units of the drawing, would lie on it. */
 const ROOM = 15;
@@ -79,7 +79,7 @@ function OffersPlane(props: PartProps & { readonly plane: PlaneModel }): JSX.Ele
       <Chart
         {...props}
         name="all-offers"
-        title={words.had(points(plane.trust))}
+        title={parts.plane.title(points(plane.trust))}
         className="plane offers-plane"
         says={parts.plane.intro(points(plane.trust))}
         width={WIDTH}
@@ -118,16 +118,14 @@ function Paths({ offers, box }: { readonly offers: DebriefModel['offers']; reado
     <>
       {SIDES.map((by) => {
         const own = offers.filter((offer) => offer.by === by);
-        // Seoul comes from below and right, Washington from above and left: each has its numbers on its own side.
-        const [dx, dy] = by === 'seoul' ? [9, 13] : [-9, -8];
         const labels = [own[own.length - 1], ...own].filter((offer) => offer !== undefined);
         return (
           <g key={by} class={`series series-${by}`}>
             <path class="series-line" d={path(own) ?? ''} />
             {labels.map((offer) => {
-              const [x, y] = [box.x(offer.seoul) + dx, box.y(offer.atEnd) + dy];
+              const [x, y] = [box.x(offer.seoul) - 9, box.y(offer.atEnd) + 13];
               return free(x, y) ? (
-                <text key={offer.beat} class="tick-text" x={x} y={y} text-anchor="middle">
+                <text key={offer.beat} class="way-text" x={x} y={y} text-anchor="middle">
                   {offer.round}
                 </text>
               ) : null;

@@ -17,7 +17,7 @@ export function QuestionsPart({ tongue, words, parts, model, onWatch }: Props): 
         {model.asked.map((question, i) => (
           <li key={i}>
             <span>
-              <strong class="question-round">{parts.questions.inRound(question.round)}</strong>{' '}
+              <strong class="question-round">{parts.questions.inRound(question.round)}</strong>
               {questionText(tongue, parts, question)}
             </span>
             <Button look="quiet" onPress={() => onWatch(question.beat)}>
