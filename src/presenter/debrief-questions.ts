@@ -73,8 +73,15 @@ export function sessionQuestions(parts: QuestionParts): SessionQuestion[] {
     ...trustQuestions(parts),
     ...always(parts),
   ];
-  const chosen = [...others.slice(0, QUESTIONS - spoken.length), ...spoken];
+  const ofTheirKind = others.filter((one, i) => others.findIndex((other) => sortOf(other) === sortOf(one)) === i);
+  const chosen = [...ofTheirKind.slice(0, QUESTIONS - spoken.length), ...spoken];
   return chosen.toSorted((a, b) => a.beat - b.beat);
+}
+
+/** Questions of one sort would ask the same twice; a fall and a rise of trust, or two meters, are not of one sort. */
+function sortOf(question: SessionQuestion): string {
+  if (question.kind === 'trust') return question.by < 0 ? 'fall' : 'rise';
+  return question.kind === 'meter' ? question.meter : question.kind;
 }
 
 function wordQuestions({ word }: QuestionParts): SessionQuestion[] {

@@ -11,7 +11,7 @@ export function neededFor(level: OwnLevel, table: Table): number {
   const { creditStep, phi, haste, remembers, beta, acceptance } = file.persona.constants;
   const rounds = file.calendar.rounds.length;
   const weight = lambda(level, table.trust, table.transactionalShift);
-  const aspiration = presumedNash(level, weight);
+  const aspiration = aspirationAt(level, weight);
   const ideal = level.issues.map((issue) => issue.seoul.indexOf(Math.max(...issue.seoul)));
   const from = toWashington(level, ideal, weight);
   const worthCredit = (x: readonly number[]): number =>
@@ -37,6 +37,17 @@ export function neededFor(level: OwnLevel, table: Table): number {
   const span = Math.max(0, bestIn(level, weight) - floorIn(next));
   const line = floorIn(next) + share(share(span, acceptance), open);
   return table.lines ? Math.min(line, table.lines.accept) : line;
+}
+
+const known = new WeakMap<OwnLevel, Map<number, number>>();
+
+/** Once for each weight: it looks at every package. */
+function aspirationAt(level: OwnLevel, weight: number): number {
+  const ofLevel = known.get(level) ?? new Map<number, number>();
+  known.set(level, ofLevel);
+  const worth = ofLevel.get(weight) ?? presumedNash(level, weight);
+  ofLevel.set(weight, worth);
+  return worth;
 }
 
 /** Washington's value of the package with the largest product of gains, Seoul's weights as presumed before a word. */
