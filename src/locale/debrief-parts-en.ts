@@ -29,7 +29,8 @@ export const debriefPartsEn = {
     unsigned: 'Nothing was signed: no offer of one side was taken by the other.',
     came: {
       seoul: (by: string): string => `From its first offer to its last, Seoul moved by ${by} in its own value.`,
-      washington: (by: string): string => `From its first demand to its last, Washington moved by ${by} in its own value.`,
+      washington: (by: string): string =>
+        `From its first demand to its last, Washington moved by ${by} in its own value.`,
     },
     cameNot: { seoul: 'Seoul made no second offer.', washington: 'Washington made no second demand.' },
     trustUp: (cause: string, by: string): string => `What raised trust most: ${cause} (${by} in all).`,
@@ -83,7 +84,8 @@ export const debriefPartsEn = {
   ks: 'Kalai–Smorodinsky point',
   offer: (who: string, round: number, headline: string, worth: string): string =>
     `${who}, round ${round}: ${headline}, worth ${worth}`,
-  change: (round: number, by: string, to: string, because: string): string => `Round ${round}: ${by} to ${to}; ${because}`,
+  change: (round: number, by: string, to: string, because: string): string =>
+    `Round ${round}: ${by} to ${to}; ${because}`,
   meterKeys: { up: 'a rise', down: 'a fall' },
   allCauses: 'Every change and its cause',
   belief: {

@@ -43,12 +43,10 @@ export const debriefPartsKo: typeof debriefPartsEn = {
       `마칠 때 미국은 한국의 관심 가운데 ‘${issue}’의 비중을 ${believed}%로 보았습니다. 실제로는 ${truth}%입니다.`,
     beliefOff: (first, last) => `미국이 잘못 짚은 비중은 첫 요구 때 ${first}%, 마칠 때 ${last}%였습니다.`,
     threats: (n, bluffs) => (n === 0 ? '미국은 위협하지 않았습니다.' : `위협 ${n}번, 그 가운데 허세 ${bluffs}번.`),
-    words: (kept, broken, untruths) =>
-      `지킨 약속과 공언 ${kept}개, 어긴 것 ${broken}개. 사실이 아닌 말 ${untruths}개.`,
+    words: (kept, broken, untruths) => `지킨 약속과 공언 ${kept}개, 어긴 것 ${broken}개. 사실이 아닌 말 ${untruths}개.`,
     history: (yours, theirs) =>
       `이번에는 ${withParticle(yours, '으로/로')} 서명했고, 실제 역사의 선택은 다음과 같습니다: ${theirs}.`,
-    historyOnly: (theirs) =>
-      `이번에는 서명한 것이 없고, 실제 역사의 선택은 다음과 같습니다: ${theirs}.`,
+    historyOnly: (theirs) => `이번에는 서명한 것이 없고, 실제 역사의 선택은 다음과 같습니다: ${theirs}.`,
     questions: '이 협상에서 있었던 일에 관한 다섯 가지 질문입니다. 질문마다 라운드를 밝혔습니다.',
   },
   score: {
@@ -151,8 +149,7 @@ export const debriefPartsKo: typeof debriefPartsEn = {
     nothingSaid: '약속도 공언도 하지 않았고, 무엇을 중시하는지도 밝히지 않았습니다.',
     deceptionTitle: '속임수에 대하여',
     clean: '사실이 아닌 말을 하지 않았고, 한 말을 어기지도 않았습니다.',
-    cost: (trust, standing) =>
-      `드러난 거짓말과 어긴 말로 신뢰는 ${trust}, 국민 여론은 ${standing}만큼 움직였습니다.`,
+    cost: (trust, standing) => `드러난 거짓말과 어긴 말로 신뢰는 ${trust}, 국민 여론은 ${standing}만큼 움직였습니다.`,
     ceiling: (trust) => `거짓말이 드러난 뒤로는 무엇을 해도 신뢰가 ${trust}보다 높아질 수 없었습니다.`,
     undiscovered: (n) =>
       `사실이 아닌 말 ${n}개는 드러나지 않았습니다. 협상이 먼저 끝났거나 제안이 우연히 그 말과 맞아서 대가를 치르지 않았을 뿐입니다.`,

@@ -1,11 +1,19 @@
-/** The page's own faces that hold a character of a text, each with its font inside; null where one is out of reach. */
-export async function fontFaces(text: string): Promise<string[] | null> {
+/** A face with its font inside, and a character of the text that it alone holds. */
+export interface FaceInside {
+  readonly css: string;
+  readonly holds: string;
+}
+
+/** The page's own faces that hold a character of a text; null where the font of one is out of reach. */
+export async function fontFaces(text: string): Promise<FaceInside[] | null> {
   const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
-  const needed = rules.filter(
-    (rule) => rule instanceof CSSFontFaceRule && holdsOneOf(rule.style.getPropertyValue('unicode-range'), text),
-  );
+  const faces = rules.filter((rule) => rule instanceof CSSFontFaceRule);
+  const needed = faces.flatMap((face) => {
+    const holds = heldOf(face.style.getPropertyValue('unicode-range'), text);
+    return holds === undefined ? [] : [{ face, holds }];
+  });
   try {
-    return await Promise.all(needed.map((rule) => faceInside(rule as CSSFontFaceRule)));
+    return await Promise.all(needed.map(async ({ face, holds }) => ({ css: await faceInside(face), holds })));
   } catch {
     return null;
   }
@@ -21,14 +29,13 @@ async function faceInside({ style, parentStyleSheet }: CSSFontFaceRule): Promise
   return `@font-face { ${family} ${range ? `unicode-range: ${range};` : ''} ${inside} }`;
 }
 
-/** A font without ranges holds whatever no other does. */
-function holdsOneOf(ranges: string, text: string): boolean {
-  if (!ranges) return true;
-  const spans = ranges.split(',').map((range) => {
+/** The first character of a text that a face holds; one without ranges holds the Latin ones and all signs. */
+function heldOf(ranges: string, text: string): string | undefined {
+  const spans = (ranges || 'U+21-10FF').split(',').map((range) => {
     const [from = '', to = from] = range.trim().replace(/^U\+/i, '').split('-');
     return [Number.parseInt(from, 16), Number.parseInt(to, 16)] as const;
   });
-  return Array.from(text).some((character) => {
+  return Array.from(text).find((character) => {
     const code = character.codePointAt(0) ?? 0;
     return spans.some(([from, to]) => code >= from && code <= to);
   });

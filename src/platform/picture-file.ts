@@ -17,6 +17,9 @@ export interface StandaloneSvg {
   readonly text: string;
   readonly width: number;
   readonly height: number;
+  /** The same with a row beneath it: one character of each face, by which one sees that its font is there. */
+  readonly probed: string;
+  readonly probes: number;
 }
 
 type Attributes = Readonly<Record<string, string | number>>;
@@ -29,6 +32,9 @@ const KEY_SIZE = 12;
 const SIGN = 16;
 /** Pixels of the PNG for each unit of the drawing. */
 const DENSITY = 3;
+/** Height of the row of probes, and room of each. */
+const PROBE = 20;
+const MOST_LOOKS = 100;
 
 /** What the page's style sheets give to a drawing: written onto its parts, for no sheet goes with it. */
 const WORN = [
@@ -67,13 +73,18 @@ export async function pictureAsSvg({ title, picture, keys }: Picture): Promise<S
   }
   const faces = await fontFaces(svg.textContent ?? '');
   if (!faces) return null;
-  svg.prepend(made('style', {}, faces.join('\n')));
-  return { text: new XMLSerializer().serializeToString(svg), width, height };
+  svg.prepend(made('style', {}, faces.map((face) => face.css).join('\n')));
+  const text = new XMLSerializer().serializeToString(svg);
+  svg.setAttribute('viewBox', `0 0 ${width} ${height + PROBE}`);
+  svg.setAttribute('height', String(height + PROBE));
+  for (const [i, { holds }] of faces.entries())
+    svg.append(made('text', { x: i * PROBE, y: height + 15, fill: '#000000', 'font-size': 15 }, holds));
+  return { text, width, height, probed: new XMLSerializer().serializeToString(svg), probes: faces.length };
 }
 
 /** The same in pixels; null where the browser cannot draw it. */
-export async function pictureAsPng({ text, width, height }: StandaloneSvg): Promise<Blob | null> {
-  const address = URL.createObjectURL(new Blob([text], { type: 'image/svg+xml' }));
+export async function pictureAsPng({ width, height, probed, probes }: StandaloneSvg): Promise<Blob | null> {
+  const address = URL.createObjectURL(new Blob([probed], { type: 'image/svg+xml' }));
   try {
     const image = new Image();
     image.src = address;
@@ -83,12 +94,29 @@ export async function pictureAsPng({ text, width, height }: StandaloneSvg): Prom
     canvas.height = Math.ceil(height * DENSITY);
     const brush = canvas.getContext('2d');
     if (!brush) return null;
-    brush.drawImage(image, 0, 0, canvas.width, canvas.height);
+    await fontsIn(image, probes, height);
+    brush.drawImage(image, 0, 0, width * DENSITY, (height + PROBE) * DENSITY);
     return await new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
   } catch {
     return null;
   } finally {
     URL.revokeObjectURL(address);
+  }
+}
+
+/** A drawing counts as loaded before its fonts do, and shows no words meanwhile: waits until every probe is seen. */
+async function fontsIn(image: HTMLImageElement, probes: number, height: number): Promise<void> {
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.max(1, probes * PROBE);
+  canvas.height = PROBE;
+  const brush = canvas.getContext('2d', { willReadFrequently: true });
+  const seen = (i: number): boolean =>
+    brush?.getImageData(i * PROBE, 0, PROBE, PROBE).data.some((part, at) => at % 4 === 3 && part > 0) ?? true;
+  for (let look = 0; look < MOST_LOOKS; look++) {
+    brush?.clearRect(0, 0, canvas.width, PROBE);
+    brush?.drawImage(image, 0, -height);
+    if (Array.from({ length: probes }, (_, i) => i).every(seen)) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
 

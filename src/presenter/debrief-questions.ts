@@ -214,7 +214,10 @@ function always({ belief, offers, meters, beats }: QuestionParts): SessionQuesti
     asked.push({ kind: 'first-demand', beat, round, headline, worth: seoul });
   }
   const moved = meters.toSorted((a, b) => Math.abs(b.end - b.start) - Math.abs(a.end - a.start));
-  return [...asked, ...moved.map(({ meter, start, end: to }) => ({ kind: 'meter', ...end, meter, start, end: to }) as const)];
+  return [
+    ...asked,
+    ...moved.map(({ meter, start, end: to }) => ({ kind: 'meter', ...end, meter, start, end: to }) as const),
+  ];
 }
 
 function gap({ believed, truth }: BeliefModel['issues'][number], step: number): number {

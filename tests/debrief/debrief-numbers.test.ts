@@ -49,7 +49,9 @@ describe.each(debriefs)('the debrief of $played.level, $played.policy, no. $play
 /** Paths at which two trees of figures are not the same, with both. */
 function differences(a: ReturnType<typeof figuresIn>, b: ReturnType<typeof figuresIn>): string[] {
   const paths = [...new Set([...a.keys(), ...b.keys()])];
-  return paths.flatMap((path) => (a.get(path) === b.get(path) ? [] : [`${path}: ${a.get(path)}, counted ${b.get(path)}`]));
+  return paths.flatMap((path) =>
+    a.get(path) === b.get(path) ? [] : [`${path}: ${a.get(path)}, counted ${b.get(path)}`],
+  );
 }
 
 test('the sessions show whatever a debrief can tell', () => {
@@ -117,7 +119,12 @@ function partsOf(question: SessionQuestion, own: OwnSession, debrief: Own): obje
   const demanded = move?.kind === 'demand' ? move.package : [];
   const declinedHere = declined(own).find((one) => one.beat === question.beat);
   const word = debrief.word as { deception: { effects: { trust: number } }; told: { beat: number; judged: string }[] };
-  const given = debrief.word.given as unknown as { fateBeat: number; kind: string; term: object; effects: Record<string, number> }[];
+  const given = debrief.word.given as unknown as {
+    fateBeat: number;
+    kind: string;
+    term: object;
+    effects: Record<string, number>;
+  }[];
   switch (question.kind) {
     case 'untruth': {
       const told = word.told.find((one) => one.beat === question.beat);

@@ -14,7 +14,13 @@ export function debriefed(text: string): DebriefModel {
   if (!run.ok) throw new Error(run.refusal);
   const { file, rules } = level;
   const planes = twoPlanes(file, rules, run.session.table);
-  const model = debriefModel({ file, facts: new Map(), beats: run.beats, figures: accountOf(rules, run.beats), planes });
+  const model = debriefModel({
+    file,
+    facts: new Map(),
+    beats: run.beats,
+    figures: accountOf(rules, run.beats),
+    planes,
+  });
   if (!model) throw new Error('the session is not over');
   return model;
 }

@@ -29,7 +29,10 @@ export function ownBelief({ file, issues }: OwnLevel, { offers, disclosures, tru
     const weights = issues.map((_, i) => (order.includes(i) ? (lead[order.indexOf(i)] ?? 0) : rest));
     let misfit = 0;
     for (const offer of offers) {
-      const worth = weights.reduce((sum, weight, i) => sum + weight * (issues[i]?.seoul[offer.package[i] ?? 0] ?? 0), 0);
+      const worth = weights.reduce(
+        (sum, weight, i) => sum + weight * (issues[i]?.seoul[offer.package[i] ?? 0] ?? 0),
+        0,
+      );
       const wanted = 9500 - Math.floor((3000 * (offer.round - 1)) / Math.max(1, rounds - 1));
       const off = Math.floor(worth / 10_000) - wanted;
       misfit += off < 0 ? -off : Math.floor(off / 2);
@@ -46,9 +49,7 @@ export function ownBelief({ file, issues }: OwnLevel, { offers, disclosures, tru
 
 function orders(n: number): number[][] {
   const all = Array.from({ length: n }, (_, i) => i);
-  return all.flatMap((a) =>
-    all.flatMap((b) => all.flatMap((c) => (a === b || b === c || a === c ? [] : [[a, b, c]]))),
-  );
+  return all.flatMap((a) => all.flatMap((b) => all.flatMap((c) => (a === b || b === c || a === c ? [] : [[a, b, c]]))));
 }
 
 /** Half the sum of all differences. */

@@ -10,7 +10,10 @@ interface Listed extends Pair {
 }
 
 /** All packages with both values at a transactional weight. */
-export function listed(level: OwnLevel, weight: number): { readonly all: readonly Listed[]; readonly texts: number[][] } {
+export function listed(
+  level: OwnLevel,
+  weight: number,
+): { readonly all: readonly Listed[]; readonly texts: number[][] } {
   const all: Listed[] = [];
   const texts: number[][] = [];
   for (const x of packages(level)) {

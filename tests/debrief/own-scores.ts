@@ -4,7 +4,8 @@ import type { OwnMeter } from './own-meters.ts';
 import type { OwnSession } from './own-session.ts';
 
 const within = (x: number, low: number, high: number): number => Math.min(high, Math.max(low, x));
-const hundredth = (part: number, whole: number): number => (whole > 0 ? within(Math.floor((part * 100) / whole), 0, 100) : 0);
+const hundredth = (part: number, whole: number): number =>
+  whole > 0 ? within(Math.floor((part * 100) / whole), 0, 100) : 0;
 
 /** The five scores with the figures they are made of, after docs/model.md, “Ends and scores”. */
 export function ownScores({ level, end }: OwnSession, meters: readonly OwnMeter[]) {

@@ -10,7 +10,10 @@ interface Turn {
 }
 
 /** Offers of Seoul's that Washington declined: what they were worth to it, and what it would have taken. */
-export function declined({ level, beats }: OwnSession): { beat: number; round: number; offer: number; needed: number }[] {
+export function declined({
+  level,
+  beats,
+}: OwnSession): { beat: number; round: number; offer: number; needed: number }[] {
   return beats.flatMap(({ move, before, after }, beat) => {
     const text = after.offers[after.offers.length - 1]?.package;
     if (move.kind !== 'respond' || move.does !== 'declines' || !text || before.offers.length === 0) return [];
@@ -42,7 +45,10 @@ export function ownTurns(session: OwnSession, trust: OwnMeter, value: number): o
     if (move.kind === 'demand' && move.pressure && !move.pressure.real) {
       const moved = beats.some(
         (later, j) =>
-          j > beat && later.after.round === after.round && later.move.kind === 'reckon' && later.move.reasons[0] === 'offer-moved',
+          j > beat &&
+          later.after.round === after.round &&
+          later.move.kind === 'reckon' &&
+          later.move.reasons[0] === 'offer-moved',
       );
       if (moved) turns.push({ kind: 'bluff', ...at, threat: move.pressure.threat, moved } as Turn);
     }

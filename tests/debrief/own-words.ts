@@ -31,7 +31,8 @@ export function ownThreats({ beats }: OwnSession): object[] {
     const until = j < 0 ? beats.length - 1 : j;
     const last = beats[j]?.move;
     const under = beats.slice(i, until + 1);
-    const executed = (last?.kind === 'answer' && last.does === 'leaves') || (last?.kind === 'reckon' && last.does === 'executes');
+    const executed =
+      (last?.kind === 'answer' && last.does === 'leaves') || (last?.kind === 'reckon' && last.does === 'executes');
     const withdrawn = last?.kind === 'reckon' && last.does === 'withdraws';
     const called = under.some((beat) => beat.move.kind === 'walkOut');
     const ending = beats[until];
@@ -61,7 +62,11 @@ export function ownThreats({ beats }: OwnSession): object[] {
 }
 
 /** Promises and the vow, by the table and by what was signed. */
-export function ownGiven({ level, beats, end }: OwnSession): { readonly fate: string; readonly beat: number; readonly kind: string }[] {
+export function ownGiven({
+  level,
+  beats,
+  end,
+}: OwnSession): { readonly fate: string; readonly beat: number; readonly kind: string }[] {
   let promised = 0;
   return beats.flatMap(({ move, events, after }, beat) => {
     const shared = { beat, round: after.round };
@@ -74,7 +79,16 @@ export function ownGiven({ level, beats, end }: OwnSession): { readonly fate: st
       const own = { issue: move.issue, stop: move.stop };
       const later = fate === 'open' ? effects([]) : shareOf(beats[at]?.events ?? [], `promise-${fate}`, own);
       const stop = stopFigures(level, move.issue, move.stop);
-      return [{ kind: 'promise', ...shared, term: { stop }, fate, ...ended, effects: plus(effects(events, 'promise-made'), later) }];
+      return [
+        {
+          kind: 'promise',
+          ...shared,
+          term: { stop },
+          fate,
+          ...ended,
+          effects: plus(effects(events, 'promise-made'), later),
+        },
+      ];
     }
     if (move.kind !== 'side' || move.what !== 'goPublic' || move.stop === null) return [];
     const broken = end.signed !== null && (end.signed[level.headline] ?? 0) > move.stop;
@@ -118,7 +132,7 @@ export function ownTold({ level, beats }: OwnSession): Told[] {
     if (move.kind !== 'disclose') return [];
     const { issue, claim } = move;
     const rank = seoul.filter((weight) => weight > (seoul[issue] ?? 0)).length;
-    const honest = (rank < 3) === (claim === 'matters');
+    const honest = rank < 3 === (claim === 'matters');
     const second = beats.flatMap((one, i) => (i > beat && one.move.kind === 'propose' ? [one] : []))[1];
     const text = second?.move.kind === 'propose' ? second.move.package : null;
     const kept = text && (issues[issue]?.seoul[text[issue] ?? 0] ?? 0);

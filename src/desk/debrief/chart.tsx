@@ -38,7 +38,16 @@ export function Chart(props: ChartProps): JSX.Element {
     const picture = figure.current?.querySelector<SVGSVGElement>('.chart-picture');
     if (!picture) return;
     const { name } = props;
-    fail(!(await props.onSaveChart({ format, name, title, picture, keys: keysFor(figure.current), rows: [heads, ...rows] })));
+    fail(
+      !(await props.onSaveChart({
+        format,
+        name,
+        title,
+        picture,
+        keys: keysFor(figure.current),
+        rows: [heads, ...rows],
+      })),
+    );
   };
   return (
     <figure ref={figure} class={props.className}>

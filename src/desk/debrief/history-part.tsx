@@ -12,7 +12,8 @@ export function HistoryPart({ tongue, words, parts, model }: PartProps): JSX.Ele
   const money = terms.find((term) => term.headline);
   const theirs = money?.history && stopText(tongue, money.history);
   const says =
-    theirs && (money.signed ? parts.says.history(stopText(tongue, money.signed), theirs) : parts.says.historyOnly(theirs));
+    theirs &&
+    (money.signed ? parts.says.history(stopText(tongue, money.signed), theirs) : parts.says.historyOnly(theirs));
   const told = terms.some((term) => term.history !== null);
   return (
     <Part name="history" title={history ? words.historyTitle : words.termsTitle} says={says || undefined}>

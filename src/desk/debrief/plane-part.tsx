@@ -123,7 +123,7 @@ function Paths({ offers, box }: { readonly offers: DebriefModel['offers']; reado
           <g key={by} class={`series series-${by}`}>
             <path class="series-line" d={path(own) ?? ''} />
             {labels.map((offer) => {
-              const [x, y] = [box.x(offer.seoul) - 9, box.y(offer.atEnd) + 13];
+              const [x, y] = [box.x(offer.seoul) - 11, box.y(offer.atEnd) + 15];
               return free(x, y) ? (
                 <text key={offer.beat} class="way-text" x={x} y={y} text-anchor="middle">
                   {offer.round}

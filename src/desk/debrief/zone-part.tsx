@@ -16,14 +16,22 @@ export function ZonePart(props: PartProps): JSX.Element {
   const { words, parts, model } = props;
   const { planes } = model;
   return (
-    <Part name="zone" title={words.planesTitle} says={planes ? conclusion(parts, planes) : undefined} className="planes-part">
+    <Part
+      name="zone"
+      title={words.planesTitle}
+      says={planes ? conclusion(parts, planes) : undefined}
+      className="planes-part"
+    >
       <p class="intro">{words.planesIntro}</p>
       {planes ? <Both {...props} planes={planes} /> : <p role="status">{words.loading}</p>}
     </Part>
   );
 }
 
-function conclusion({ says }: PartProps['parts'], { had, other, otherIs }: NonNullable<DebriefModel['planes']>): string {
+function conclusion(
+  { says }: PartProps['parts'],
+  { had, other, otherIs }: NonNullable<DebriefModel['planes']>,
+): string {
   const tell = otherIs === 'start' ? says.zoneStarted : says.zoneCouldHave;
   return tell(points(had.trust), grouped(had.zone), points(other.trust), grouped(other.zone));
 }
