@@ -44,8 +44,8 @@ function heldOf(ranges: string, text: string): string | undefined {
 function dataAddress(blob: Blob): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result));
-    reader.onerror = () => reject(reader.error ?? new Error('a font could not be read'));
+    reader.addEventListener('load', () => resolve(reader.result as string));
+    reader.addEventListener('error', () => reject(reader.error ?? new Error('a font could not be read')));
     reader.readAsDataURL(blob);
   });
 }

@@ -28,8 +28,7 @@ const debriefs = SESSIONS.map((played) => {
 
 describe.each(debriefs)('the debrief of $played.level, $played.policy, no. $played.seed', ({ model, own, counted }) => {
   test('has the very figures that follow from its session file', () => {
-    const { title, history, persona, lesson, asked, questions, ...figured } = model;
-    const found = figuresIn(figured);
+    const found = figuresIn(Object.fromEntries(Object.entries(model).filter(([part]) => !TOLD_IN_WORDS.has(part))));
     expect(differences(found, figuresIn(counted))).toEqual([]);
     expect(found.size).toBeGreaterThan(1000);
   });
@@ -45,6 +44,9 @@ describe.each(debriefs)('the debrief of $played.level, $played.policy, no. $play
     }
   });
 });
+
+/** Of words alone, and the questions, which have a test of their own. */
+const TOLD_IN_WORDS: ReadonlySet<string> = new Set(['title', 'history', 'persona', 'lesson', 'asked', 'questions']);
 
 /** Paths at which two trees of figures are not the same, with both. */
 function differences(a: ReturnType<typeof figuresIn>, b: ReturnType<typeof figuresIn>): string[] {

@@ -31,7 +31,7 @@ export function ownTurns(session: OwnSession, trust: OwnMeter, value: number): o
     .toSorted((a, b) => a.short - b.short)[0];
   if (near) {
     const { move } = beats[near.beat] ?? {};
-    turns.push({ ...near, ...(move?.kind === 'respond' && move.reasons[0] && { because: move.reasons[0] }) } as Turn);
+    turns.push({ ...near, ...(move?.kind === 'respond' && move.reasons[0] && { because: move.reasons[0] }) });
   }
   const passed = beats
     .flatMap(({ move, after }, beat) =>

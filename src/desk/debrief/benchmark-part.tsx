@@ -7,8 +7,8 @@ import { Part } from './part.tsx';
 
 const WIDTH = 480;
 const HEIGHT = 112;
-const LEFT = 10;
-const RIGHT = 24;
+const LEFT = 20;
+const RIGHT = 30;
 const BAR = 20;
 
 /** Per mille as per cent with one decimal: 853 → “85.3”. */

@@ -23,9 +23,9 @@ const BOTTOM = 38;
 const TOP = 10;
 const RIGHT = 12;
 
-/** A plane of a size whose axes run from a value to 10000. */
-export function planeBox(width: number, height: number, from: number): PlaneBox {
-  const [left, right, top, bottom] = [LEFT, width - RIGHT, TOP, height - BOTTOM];
+/** A plane of a size whose axes run from a value to 10000; `left` is the room for the figures of the upright one. */
+export function planeBox(width: number, height: number, from: number, left = LEFT): PlaneBox {
+  const [right, top, bottom] = [width - RIGHT, TOP, height - BOTTOM];
   const x = scaleLinear([from, 10000], [left, right]);
   const y = scaleLinear([from, 10000], [bottom, top]);
   return { width, height, left, right, top, bottom, x, y };

@@ -17,6 +17,8 @@ import { PlaneKeys } from './plane-legend.tsx';
 
 const WIDTH = 480;
 const HEIGHT = 390;
+/** On a small screen the figures are large. */
+const LEFT = 58;
 const SIDES = ['washington', 'seoul'] as const;
 /** A number nearer to another than this, in units of the drawing, would lie on it. */
 const ROOM = 15;
@@ -39,6 +41,11 @@ function conclusion({ says }: PartProps['parts'], plane: PlaneModel): string {
   return says.left(points(left.seoul), points(left.washington));
 }
 
+/** So that a number beside the lowest offer still stands inside. */
+const withRoom = ({ seoul, washington }: ValuePair): ValuePair => ({
+  seoul: seoul - 500,
+  washington: washington - 500,
+});
 const onPlane = (offer: OfferMark): ValuePair => ({ seoul: offer.seoul, washington: offer.atEnd });
 
 function OffersPlane(props: PartProps & { readonly plane: PlaneModel }): JSX.Element {
@@ -46,7 +53,8 @@ function OffersPlane(props: PartProps & { readonly plane: PlaneModel }): JSX.Ele
   const { offers } = model;
   const id = useId();
   const marks = marksOf(plane).filter(({ kind }) => kind !== 'best' && kind !== 'history');
-  const box = planeBox(WIDTH, HEIGHT, lowestOf([...offers.map(onPlane), ...marks.map(({ at }) => at)], 3000));
+  const drawn = [...offers.map(onPlane), ...marks.map(({ at }) => at)];
+  const box = planeBox(WIDTH, HEIGHT, lowestOf(drawn.map(withRoom), 3000), LEFT);
   const place = (at: ValuePair) => ({ x: box.x(at.seoul), y: box.y(at.washington) });
   const said = (offer: OfferMark) =>
     parts.plane.point(parts.plane.path[offer.by], offer.round, points(offer.seoul), points(offer.atEnd));
