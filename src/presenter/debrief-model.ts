@@ -13,7 +13,7 @@ import type { OfferMark } from './offer-mark.ts';
 import { meterStory, type MeterStory } from './meter-story.ts';
 import { planeModel, type PlaneModel } from './plane-model.ts';
 import { jointFigures, scoreStories, type ScoreStory } from './score-story.ts';
-import type { SessionFigures, TwoPlanesFigures, ValuePair } from './session-figures.ts';
+import type { DebriefFigures, SessionFigures, TwoPlanesFigures, ValuePair } from './session-figures.ts';
 import { turningPoints, type TurningPoint } from './turning-points.ts';
 import { clausesOf, headlineOf, headlineTerm } from './clauses.ts';
 import type { StopLabel, Term } from './stop-label.ts';
@@ -90,7 +90,7 @@ export interface DebriefParts {
   readonly file: LevelFile;
   readonly facts: ReadonlyMap<string, Fact>;
   readonly beats: readonly Beat[];
-  readonly figures: SessionFigures;
+  readonly figures: DebriefFigures;
   /** Null until the search of all packages is done. */
   readonly planes: TwoPlanesFigures | null;
 }

@@ -9,13 +9,17 @@ export interface ValuePair {
   readonly washington: number;
 }
 
-/** A package on the table: worth at the time to both, to Washington on the level's yardstick, and at the end. */
+/** A package on the table: worth at the time to both, and to Washington on the level's yardstick. */
 export interface OfferFigures extends ValuePair {
   readonly beat: number;
   readonly round: number;
   readonly by: Side;
   readonly package: Package;
   readonly onYardstick: number;
+}
+
+/** The same with its worth to Washington at the trust of the end. */
+export interface JudgedOffer extends OfferFigures {
   readonly atEnd: number;
 }
 
@@ -57,6 +61,11 @@ export interface SessionFigures {
   readonly offers: readonly OfferFigures[];
   readonly hands: readonly HandFigures[];
   readonly scored: Scored | null;
+}
+
+/** What the debrief is told besides. */
+export interface DebriefFigures extends SessionFigures {
+  readonly offers: readonly JudgedOffer[];
   /** Null while the talks go on. */
   readonly belief: BeliefFigures | null;
 }
