@@ -184,6 +184,7 @@ async function start(place: HTMLElement): Promise<void> {
       key: `${talks.host.session().seed}-${talks.host.beats().length}`,
       tellFirst: () => debriefOf(talks),
       tellAll: () => fullDebriefOf(talks),
+      onSaveChart: async (chart) => (await import('./app/save-chart.ts')).saveChart(chart),
       onReplay: (beat) => game.replay(beat),
       onSave: actions.onSave,
       onShare: () => game.showSheet({ is: 'share', beat: null }),

@@ -1,3 +1,4 @@
+import { beliefOf, type BeliefAccount } from './belief-account.ts';
 import { acceptanceLine } from '../engine/counterpart/stand.ts';
 import { weightNow } from '../engine/offers.ts';
 import type { Beat } from '../engine/rerun.ts';
@@ -22,6 +23,8 @@ export interface OfferAccount extends Worth {
   readonly package: Package;
   /** Washington's value at the level's reference trust: the same yardstick for all. */
   readonly onYardstick: number;
+  /** Washington's value at the transactional weight of the last beat: all offers on one plane. */
+  readonly atEnd: number;
 }
 
 /** What lay on the table after a beat, as both sides really valued it then. */
@@ -41,11 +44,15 @@ export interface SessionAccount {
   readonly hands: readonly HandAccount[];
   /** Null while the talks go on. */
   readonly scored: Scored | null;
+  /** Null while the talks go on. */
+  readonly belief: BeliefAccount | null;
 }
 
 export function accountOf(rules: LevelRules, beats: readonly Beat[]): SessionAccount {
   const offers: OfferAccount[] = [];
   const reference = transactionalWeight(rules, rules.referenceTrust, 0);
+  const last = beats[beats.length - 1]?.session.table;
+  const end = last ? weightNow(rules, last) : reference;
   const hands = beats.map((beat, i): HandAccount => {
     const { table } = beat.session;
     const weight = weightNow(rules, table);
@@ -59,6 +66,7 @@ export function accountOf(rules: LevelRules, beats: readonly Beat[]): SessionAcc
         by,
         package: event.package,
         onYardstick,
+        atEnd: worthToWashington(rules, event.package, end),
         ...worth(rules, event.package, weight),
       });
     }
@@ -70,8 +78,12 @@ export function accountOf(rules: LevelRules, beats: readonly Beat[]): SessionAcc
       needed: beat.move.kind === 'respond' && before && before.offers.length > 0 ? acceptanceLine(rules, before) : null,
     };
   });
-  const last = beats[beats.length - 1]?.session.table;
-  return { offers, hands, scored: last?.end ? scoreOf(rules, last) : null };
+  return {
+    offers,
+    hands,
+    scored: last?.end ? scoreOf(rules, last) : null,
+    belief: last?.end ? beliefOf(rules, beats) : null,
+  };
 }
 
 function worth(rules: LevelRules, x: Package, weight: number): Worth {

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { loadDebriefMessages } from '../locale/debrief-messages.ts';
 import { loadMomentMessages } from '../locale/moment-messages.ts';
-import type { Words } from '../locale/language.ts';
+import { loadDebriefPartsMessages } from '../locale/debrief-parts-messages.ts';
 import type { DebriefModel } from '../presenter/debrief-model.ts';
 import type { MomentModel } from '../presenter/moment-model.ts';
 import type { ReplayModel } from '../presenter/replay-model.ts';
@@ -10,6 +10,8 @@ import type { RoomModel } from '../presenter/room-model.ts';
 import type { VoteModel } from '../presenter/vote-model.ts';
 import { loadReviewMessages } from '../locale/review-messages.ts';
 import type { ReviewDesk } from './review/review-screen.tsx';
+import type { SaveChart } from './debrief/chart-file.ts';
+import type { DebriefDeeds } from './debrief/debrief-actions.ts';
 import { Lazily } from './shell/lazily.tsx';
 import type { ToolProps } from './shell/tools.tsx';
 
@@ -62,19 +64,10 @@ export function VotePage(props: VoteProps): JSX.Element {
   );
 }
 
-interface DebriefProps extends ToolProps {
+interface DebriefProps extends ToolProps, DebriefDeeds {
   readonly tellFirst: () => Promise<DebriefModel | null>;
   readonly tellAll: () => Promise<DebriefModel | null>;
-  /** The level that is suggested next; null where it is the one just played. */
-  readonly next: Words | null;
-  readonly onNext: () => void;
-  readonly onReplay: (beat: number) => void;
-  readonly onReview: () => void;
-  readonly onSave: () => void;
-  readonly onShare: () => void;
-  readonly onAgain: () => void;
-  readonly onAnew: () => void;
-  readonly onTitle: () => void;
+  readonly onSaveChart: SaveChart;
 }
 
 export function DebriefPage(props: DebriefProps): JSX.Element {
@@ -86,15 +79,20 @@ export function DebriefPage(props: DebriefProps): JSX.Element {
     return () => clearTimeout(timer);
   }, []);
   const load = () =>
-    Promise.all([import('./debrief/debrief-screen.tsx'), loadDebriefMessages(tongue.language), tellFirst()] as const);
+    Promise.all([
+      import('./debrief/debrief-screen.tsx'),
+      loadDebriefMessages(tongue.language),
+      loadDebriefPartsMessages(tongue.language),
+      tellFirst(),
+    ] as const);
   return (
     <Lazily
       key={tongue.language}
       waiting={tongue.words.shell.loading}
       load={load}
-      show={([{ DebriefScreen }, messages, first]) => {
+      show={([{ DebriefScreen }, messages, parts, first]) => {
         const model = whole ?? first;
-        return model ? <DebriefScreen {...props} messages={messages} model={model} /> : <p />;
+        return model ? <DebriefScreen {...props} messages={messages} parts={parts} model={model} /> : <p />;
       }}
     />
   );

@@ -16,6 +16,7 @@ import { playOn, type Beat } from '../engine/rerun.ts';
 import { newSession } from '../engine/session.ts';
 import { viewFor } from '../engine/view.ts';
 import { loadDebriefMessages } from '../locale/debrief-messages.ts';
+import { loadDebriefPartsMessages } from '../locale/debrief-parts-messages.ts';
 import { loadMessages } from '../locale/messages.ts';
 import { tongueOf } from '../locale/tongue.ts';
 import { openSettings } from '../platform/settings.ts';
@@ -55,7 +56,8 @@ function played(): Beat[] {
 
 const say = (what: string) => () => console.info(what);
 
-type Common = Pick<Parameters<typeof ReplayScreen>[0], 'messages' | keyof ToolProps>;
+type Common = Pick<Parameters<typeof ReplayScreen>[0], 'messages' | keyof ToolProps> &
+  Pick<Parameters<typeof DebriefScreen>[0], 'parts'>;
 
 function screen(beats: readonly Beat[], common: Common): ComponentChild {
   const figures = accountOf(rules, beats);
@@ -85,6 +87,7 @@ function screen(beats: readonly Beat[], common: Common): ComponentChild {
     model,
     next: null,
     onNext: say('next'),
+    onSaveChart: async () => true,
     onReplay: say('replay'),
     onReview: say('review'),
     onSave: say('save'),
@@ -98,11 +101,16 @@ function screen(beats: readonly Beat[], common: Common): ComponentChild {
 const USUAL = preferencesIn(openSettings());
 const place = document.getElementById('place');
 if (place) {
-  const [words, messages] = await Promise.all([loadMessages(language), loadDebriefMessages(language)]);
+  const [words, messages, parts] = await Promise.all([
+    loadMessages(language),
+    loadDebriefMessages(language),
+    loadDebriefPartsMessages(language),
+  ]);
   document.documentElement.lang = language;
   const tools = {
     tongue: tongueOf(language, words),
     messages,
+    parts,
     soundOn: true,
     preferences: USUAL,
     onLanguage: say('language'),

@@ -119,6 +119,22 @@ export const glossaryEn = {
     also: '내시 해',
     means: 'The package at which both sides’ gains over no agreement, multiplied, are greatest (Nash, 1950).',
   },
+  ks: {
+    term: 'Kalai–Smorodinsky point',
+    also: '칼라이·스모로딘스키 해',
+    means:
+      'The package at which each side gets as nearly as can be the same share of the most it could hope for over no agreement (Kalai & Smorodinsky, 1975).',
+  },
+  'joint-gain': {
+    term: 'Joint gain',
+    also: '공동 이득',
+    means: 'What both sides together gain over no agreement. A good trade makes it larger; a good grab only shifts it.',
+  },
+  disclosure: {
+    term: 'Disclosure',
+    also: '우선순위 공개',
+    means: 'Telling the other side what matters to you. It helps trades if it is believed, and it can be untrue.',
+  },
   trust: {
     term: 'Trust',
     also: '신뢰',

@@ -104,6 +104,22 @@ export const glossaryKo: Readonly<Record<GlossaryTerm, GlossaryCard>> = {
     also: 'Nash point',
     means: '협정이 없을 때보다 양쪽이 더 얻는 가치를 곱했을 때 가장 큰 안(Nash, 1950).',
   },
+  ks: {
+    term: '칼라이·스모로딘스키 해',
+    also: 'Kalai–Smorodinsky point',
+    means:
+      '협정이 없을 때보다 더 얻을 수 있는 최대치에 견주어 양쪽이 얻는 몫의 비율이 가장 고른 안(Kalai & Smorodinsky, 1975).',
+  },
+  'joint-gain': {
+    term: '공동 이득',
+    also: 'joint gain',
+    means: '협정이 없을 때보다 양쪽이 더 얻은 가치의 합. 좋은 교환은 이를 키우고, 빼앗기는 나누는 몫만 바꾼다.',
+  },
+  disclosure: {
+    term: '우선순위 공개',
+    also: 'disclosure',
+    means: '무엇을 중시하는지 상대에게 알리는 일. 상대가 믿으면 교환에 도움이 되지만, 사실이 아닐 수도 있다.',
+  },
   trust: {
     term: '신뢰',
     also: 'trust',

@@ -2,29 +2,28 @@ import type { Fact } from '../content/facts.ts';
 import type { Statement, Text } from '../content/level-parts.ts';
 import type { LevelFile } from '../content/level-schema.ts';
 import type { Beat } from '../engine/rerun.ts';
-import { METERS, type End, type Side } from '../engine/vocabulary.ts';
+import { METERS, type End } from '../engine/vocabulary.ts';
+import { beliefModel, type BeliefModel } from './debrief-belief.ts';
+import { benchmarkOf, type Benchmark } from './debrief-benchmark.ts';
+import { findingsOf, type Findings } from './debrief-findings.ts';
+import { sessionQuestions, type SessionQuestion } from './debrief-questions.ts';
+import { threatStories, type ThreatStory } from './debrief-threats.ts';
+import { wordModel, type WordModel } from './debrief-word.ts';
+import type { OfferMark } from './offer-mark.ts';
 import { meterStory, type MeterStory } from './meter-story.ts';
 import { planeModel, type PlaneModel } from './plane-model.ts';
-import { scoreStories, type ScoreStory } from './score-story.ts';
-import type { SessionFigures, TwoPlanesFigures, ValuePair } from './session-figures.ts';
+import { jointFigures, scoreStories, type ScoreStory } from './score-story.ts';
+import type { DebriefFigures, SessionFigures, TwoPlanesFigures, ValuePair } from './session-figures.ts';
 import { turningPoints, type TurningPoint } from './turning-points.ts';
 import { clausesOf, headlineOf, headlineTerm } from './clauses.ts';
 import type { StopLabel, Term } from './stop-label.ts';
-
-/** An offer of either side: values in basis points as they were then. */
-export interface OfferMark {
-  readonly beat: number;
-  readonly round: number;
-  readonly by: Side;
-  readonly seoul: number;
-  readonly washington: number;
-  readonly headline: StopLabel | null;
-}
 
 /** One issue as the expiring agreement, the session and history have it. */
 export interface ComparedTerm {
   readonly id: string;
   readonly name: Text;
+  /** It is the issue that makes the headline. */
+  readonly headline: boolean;
   readonly expiring: StopLabel;
   readonly firstAsk: StopLabel | null;
   readonly signed: StopLabel | null;
@@ -70,12 +69,20 @@ export interface DebriefModel {
   readonly offers: readonly OfferMark[];
   readonly meters: readonly MeterStory[];
   readonly turns: readonly TurningPoint[];
+  readonly findings: Findings;
+  readonly benchmark: Benchmark;
+  readonly belief: BeliefModel;
+  readonly threats: readonly ThreatStory[];
+  readonly word: WordModel;
   readonly terms: readonly ComparedTerm[];
   readonly history: { readonly text: Statement; readonly facts: readonly CitedFact[] } | null;
   /** Who sat across the table, and how to deal with such a one. */
   readonly persona: { readonly name: Text; readonly teaches: Text };
   /** What the level teaches, as its author puts it. */
   readonly lesson: Text | null;
+  /** Five about this session, in its order. */
+  readonly asked: readonly SessionQuestion[];
+  /** Those of the level. */
   readonly questions: readonly Text[];
 }
 
@@ -83,7 +90,7 @@ export interface DebriefParts {
   readonly file: LevelFile;
   readonly facts: ReadonlyMap<string, Fact>;
   readonly beats: readonly Beat[];
-  readonly figures: SessionFigures;
+  readonly figures: DebriefFigures;
   /** Null until the search of all packages is done. */
   readonly planes: TwoPlanesFigures | null;
 }
@@ -91,13 +98,20 @@ export interface DebriefParts {
 /** The debrief of a session that is over; null while it is not. */
 export function debriefModel({ file, facts, beats, figures, planes }: DebriefParts): DebriefModel | null {
   const session = beats[beats.length - 1]?.session;
-  const { scored } = figures;
+  const { scored, belief: believed } = figures;
   const end = session?.table.end;
-  if (!session || !end || !scored) return null;
+  if (!session || !end || !scored || !believed) return null;
   const { rules, table } = session;
   const meters = METERS.map((meter) => meterStory(file, rules, beats, meter));
   const page = file.calendar.rounds[Math.max(0, table.round - 1)];
   const trust = meters.find((story) => story.meter === 'trust');
+  const scores = scoreStories(rules, session, scored, meters);
+  const offers = figures.offers.map((offer) => ({ ...offer, headline: headlineOf(file, offer.package) }));
+  const turns = trust ? turningPoints(beats, figures, trust) : [];
+  const belief = beliefModel(file, believed);
+  const threats = threatStories(file, beats);
+  const word = wordModel(file, beats, believed);
+  const { hands } = figures;
   return {
     title: file.title,
     seed: session.seed,
@@ -112,20 +126,26 @@ export function debriefModel({ file, facts, beats, figures, planes }: DebriefPar
     reservationAtStart: rules.reservation.seoul,
     lines: { seoul: table.reservationSeoul, washington: table.reservationWashington },
     overall: scored.overall,
-    scores: scoreStories(rules, session, scored, meters),
+    scores,
     planes: planes && {
       had: planeModel(file, planes.had),
       other: planeModel(file, planes.other),
       otherIs: planes.otherIs,
       historyFrom: planes.historyFrom,
     },
-    offers: figures.offers.map((offer) => ({ ...offer, headline: headlineOf(file, offer.package) })),
+    offers,
     meters,
-    turns: trust ? turningPoints(beats, figures, trust) : [],
+    turns,
+    findings: findingsOf(scores, offers, meters),
+    benchmark: benchmarkOf(jointFigures(rules, session, scored)),
+    belief,
+    threats,
+    word,
     terms: comparedTerms(file, figures, table.signed),
     history: file.history ? { text: file.history.text, facts: citedFacts(file.history.text.facts ?? [], facts) } : null,
     persona: { name: file.persona.name, teaches: file.persona.teaches },
     lesson: file.campaign?.lesson ?? null,
+    asked: sessionQuestions({ file, beats, turns, offers, hands, meters, threats, word, belief }),
     questions: file.questions,
   };
 }
@@ -138,6 +158,7 @@ function comparedTerms(file: LevelFile, figures: SessionFigures, signed: readonl
   return file.issues.map((issue, i) => ({
     id: issue.id,
     name: issue.name,
+    headline: issue.id === file.headline,
     expiring: named(file, i, issue.expiring),
     firstAsk: askTerms?.[i]?.value ?? null,
     signed: signedTerms?.[i]?.value ?? null,

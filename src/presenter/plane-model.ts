@@ -22,6 +22,8 @@ export interface PlaneModel {
   readonly cells: readonly PlaneCell[];
   readonly frontier: readonly ValuePair[];
   readonly nash: ValuePair | null;
+  /** The Kalai–Smorodinsky point. */
+  readonly ks: ValuePair | null;
   /** The headline of the Nash point. */
   readonly nashHeadline: StopLabel | null;
   readonly best: ValuePair | null;
@@ -39,6 +41,7 @@ export function planeModel(file: LevelFile, { frontier, nash, agreement, history
     cells: cellsOf(frontier.density),
     frontier: frontier.pareto.map(({ seoul, washington }) => ({ seoul, washington })),
     nash: frontier.solutions.nash,
+    ks: frontier.solutions.ks,
     nashHeadline: nash && headlineOf(file, nash),
     best: frontier.bestForSeoul,
     agreement,

@@ -53,7 +53,7 @@ export function scoreStories(
   meters: readonly MeterStory[],
 ): ScoreStory[] {
   const signed = session.table.signed !== null;
-  const { seoul, washington } = rules.reservation;
+  const { seoul } = rules.reservation;
   const figuresOf = (score: Score): ScoreStory['figures'] => {
     if (score === 'seoul') {
       const price = signed ? session.table.signingPrice : 0;
@@ -69,16 +69,7 @@ export function scoreStories(
         zero: scored.yardstick.zeroSeoul,
       };
     }
-    if (score === 'joint') {
-      const gainSeoul = scored.seoulValue - seoul;
-      return {
-        kind: 'joint',
-        signed,
-        gainSeoul,
-        gainWashington: scored.washingtonValue - washington,
-        bestGain: scored.yardstick.bestJointGain,
-      };
-    }
+    if (score === 'joint') return jointFigures(rules, session, scored);
     const story = meters.find((one) => one.meter === score);
     return { kind: score, start: story?.start ?? 0, end: story?.end ?? 0, causes: (story?.causes ?? []).slice(0, 5) };
   };
@@ -88,4 +79,14 @@ export function scoreStories(
     weight: rules.scoreWeights[score],
     figures: figuresOf(score),
   }));
+}
+
+export function jointFigures({ reservation }: LevelRules, { table }: Session, scored: Scored): JointFigures {
+  return {
+    kind: 'joint',
+    signed: table.signed !== null,
+    gainSeoul: scored.seoulValue - reservation.seoul,
+    gainWashington: scored.washingtonValue - reservation.washington,
+    bestGain: scored.yardstick.bestJointGain,
+  };
 }

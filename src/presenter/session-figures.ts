@@ -1,5 +1,5 @@
 import type { Scored } from '../engine/score.ts';
-import type { Package, Side } from '../engine/vocabulary.ts';
+import type { Claim, Package, Side } from '../engine/vocabulary.ts';
 
 // What only the rules can work out of a session is worked out beside them and handed in: these are its shapes.
 
@@ -18,6 +18,11 @@ export interface OfferFigures extends ValuePair {
   readonly onYardstick: number;
 }
 
+/** The same with its worth to Washington at the trust of the end. */
+export interface JudgedOffer extends OfferFigures {
+  readonly atEnd: number;
+}
+
 /** What lay on the table after a beat, as both really valued it then. `weight` in whole per cent. */
 export interface HandFigures {
   readonly weight: number;
@@ -26,10 +31,43 @@ export interface HandFigures {
   readonly needed: number | null;
 }
 
+/** What Washington took Seoul to care for; weights per issue in basis points. */
+export interface BeliefFigures {
+  readonly truth: readonly number[];
+  /** One for each demand of Washington's, and the last for the end. `off` is half the sum of all differences. */
+  readonly steps: readonly {
+    readonly beat: number;
+    readonly round: number;
+    readonly weights: readonly number[];
+    readonly off: number;
+  }[];
+  readonly disclosures: readonly DisclosureFigures[];
+}
+
+/** A word about one's own priorities: what it moved in Washington's belief, and what became of it. */
+export interface DisclosureFigures {
+  readonly beat: number;
+  readonly round: number;
+  readonly issue: number;
+  readonly claim: Claim;
+  readonly honest: boolean;
+  readonly before: number;
+  readonly after: number;
+  readonly judged: 'borne-out' | 'not-borne-out' | 'found-out' | 'open';
+  readonly judgedRound: number | null;
+}
+
 export interface SessionFigures {
   readonly offers: readonly OfferFigures[];
   readonly hands: readonly HandFigures[];
   readonly scored: Scored | null;
+}
+
+/** What the debrief is told besides. */
+export interface DebriefFigures extends SessionFigures {
+  readonly offers: readonly JudgedOffer[];
+  /** Null while the talks go on. */
+  readonly belief: BeliefFigures | null;
 }
 
 /** Every package of a level in the plane of both values, at one trust. */
@@ -42,7 +80,7 @@ export interface PlaneFigures {
     readonly zone: number;
     readonly zoneShare: number;
     readonly pareto: readonly ValuePair[];
-    readonly solutions: { readonly nash: ValuePair | null };
+    readonly solutions: { readonly nash: ValuePair | null; readonly ks: ValuePair | null };
     readonly bestForSeoul: ValuePair | null;
     /** Packages in each cell of a square grid, Washington's lowest values first. */
     readonly density: ArrayLike<number>;

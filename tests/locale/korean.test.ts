@@ -5,6 +5,8 @@ import { adviceEn } from '../../src/locale/advice-en.ts';
 import { adviceKo } from '../../src/locale/advice-ko.ts';
 import { debriefEn } from '../../src/locale/debrief-en.ts';
 import { debriefKo } from '../../src/locale/debrief-ko.ts';
+import { debriefPartsEn } from '../../src/locale/debrief-parts-en.ts';
+import { debriefPartsKo } from '../../src/locale/debrief-parts-ko.ts';
 import { en } from '../../src/locale/en.ts';
 import { ko } from '../../src/locale/ko.ts';
 import { glossaryEn, glossaryWordsEn } from '../../src/locale/glossary-en.ts';
@@ -72,6 +74,7 @@ const KOREAN = new Map(
   leaves({
     ...ko,
     after: debriefKo,
+    parts: debriefPartsKo,
     map: levelsKo,
     settings: settingsKo,
     tutorial: tutorialKo,
@@ -84,6 +87,7 @@ const ENGLISH = new Map(
   leaves({
     ...en,
     after: debriefEn,
+    parts: debriefPartsEn,
     map: levelsEn,
     settings: settingsEn,
     tutorial: tutorialEn,

@@ -1,23 +1,22 @@
 import type { JSX } from 'preact';
 import type { DebriefMessages } from '../../locale/debrief-messages.ts';
 import { points } from '../../locale/figures.ts';
-import type { Tongue } from '../../locale/tongue.ts';
 import type { DebriefModel } from '../../presenter/debrief-model.ts';
 import { stopText } from '../phrases.ts';
-
-interface Props {
-  readonly tongue: Tongue;
-  readonly words: DebriefMessages['debrief'];
-  readonly model: DebriefModel;
-}
+import type { PartProps } from './part-props.ts';
+import { Part } from './part.tsx';
 
 /** What history did, issue by issue, with its sources. */
-export function HistoryPart({ tongue, words, model }: Props): JSX.Element {
+export function HistoryPart({ tongue, words, parts, model }: PartProps): JSX.Element {
   const { history, terms, planes } = model;
+  const money = terms.find((term) => term.headline);
+  const theirs = money?.history && stopText(tongue, money.history);
+  const says =
+    theirs &&
+    (money.signed ? parts.says.history(stopText(tongue, money.signed), theirs) : parts.says.historyOnly(theirs));
   const told = terms.some((term) => term.history !== null);
   return (
-    <section class="debrief-part">
-      <h2>{history ? words.historyTitle : words.termsTitle}</h2>
+    <Part name="history" title={history ? words.historyTitle : words.termsTitle} says={says || undefined}>
       {history && <p class="history-text">{tongue.of(history.text)}</p>}
       <div class="numbers-scroll" tabIndex={0} role="region" aria-label={words.termsTitle}>
         <table class="compared">
@@ -69,7 +68,7 @@ export function HistoryPart({ tongue, words, model }: Props): JSX.Element {
           </ul>
         </details>
       )}
-    </section>
+    </Part>
   );
 }
 
@@ -78,7 +77,7 @@ function Where({
   words,
   planes,
 }: {
-  words: Props['words'];
+  words: DebriefMessages['debrief'];
   planes: NonNullable<DebriefModel['planes']>;
 }): JSX.Element | null {
   const { had, historyFrom } = planes;

@@ -1,28 +1,30 @@
-import { symbol, symbolCircle, symbolDiamond, symbolSquare, symbolTriangle } from 'd3-shape';
+import { symbol, symbolCircle, symbolCross, symbolDiamond, symbolSquare, symbolTriangle } from 'd3-shape';
 import type { ComponentChildren, JSX } from 'preact';
 
 /** Marks that differ in shape, never in colour alone. */
 const SHAPES = {
   agreement: symbolCircle,
   nash: symbolDiamond,
+  ks: symbolCross,
   best: symbolTriangle,
   history: symbolSquare,
   seoul: symbolCircle,
   washington: symbolSquare,
+  truth: symbolDiamond,
+  believed: symbolCircle,
+  first: symbolCircle,
 } as const;
 export type MarkerKind = keyof typeof SHAPES;
 
 interface Props {
   readonly kind: MarkerKind;
-  readonly x: number;
-  readonly y: number;
   /** Area in square units of the drawing. */
   readonly size?: number;
 }
 
-export function Marker({ kind, x, y, size = 90 }: Props): JSX.Element {
-  const d = symbol(SHAPES[kind], size)() ?? '';
-  return <path class={`mark mark-${kind}`} d={d} transform={`translate(${x} ${y})`} />;
+/** A mark about its own nought. */
+export function Marker({ kind, size = 90 }: Props): JSX.Element {
+  return <path class={`mark mark-${kind}`} d={symbol(SHAPES[kind], size)() ?? ''} />;
 }
 
 /** A mark and what it stands for. */
@@ -34,9 +36,26 @@ export function Key({
   readonly children: ComponentChildren;
 }): JSX.Element {
   return (
+    <Sign drawing={<Marker kind={kind} />} box="-8 -8 16 16">
+      {children}
+    </Sign>
+  );
+}
+
+/** Any sign of a drawing and what it stands for. */
+export function Sign({
+  drawing,
+  box = '0 0 16 16',
+  children,
+}: {
+  readonly drawing: ComponentChildren;
+  readonly box?: string;
+  readonly children: ComponentChildren;
+}): JSX.Element {
+  return (
     <li>
-      <svg class="key" viewBox="-8 -8 16 16" aria-hidden="true">
-        <Marker kind={kind} x={0} y={0} />
+      <svg class="key" viewBox={box} aria-hidden="true">
+        {drawing}
       </svg>
       {children}
     </li>

@@ -1,35 +1,31 @@
 import { scaleLinear } from 'd3-scale';
 import { curveStepAfter, line } from 'd3-shape';
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
 import { change, points } from '../../locale/figures.ts';
 import type { MeterChange, MeterPoint, MeterStory } from '../../presenter/meter-story.ts';
+import { causeText } from '../phrases.ts';
+import { Chart } from './chart.tsx';
+import type { PartProps } from './part-props.ts';
+import { RoundAxis } from './round-axis.tsx';
 
-interface Props {
-  readonly title: string;
-  readonly says: string;
+interface Props extends PartProps {
   readonly story: MeterStory;
-  readonly rounds: number;
 }
 
-const WIDTH = 360;
-const HEIGHT = 190;
-const LEFT = 30;
-const RIGHT = 12;
-const TOP = 12;
-const BOTTOM = 24;
+const BOX = { width: 360, height: 190, left: 30, right: 348, top: 12, bottom: 166 } as const;
 /** The least of the scale that is shown, in hundredths. */
 const LEAST = 4000;
 const GRID = 1000;
-/** How many of the changes are marked in the picture. */
-const MARKED = 3;
+/** How many of the changes bear their figure in the picture. */
+const FIGURED = 3;
 
-/** A meter over the rounds, a step for every change, its largest changes marked. */
-export function MeterChart({ title, says, story, rounds }: Props): JSX.Element {
-  const id = useId();
-  const x = scaleLinear([100, (rounds + 1) * 100], [LEFT, WIDTH - RIGHT]);
+/** A meter over the rounds, a step and a mark for every change, the largest with their figures. */
+export function MeterChart(props: Props): JSX.Element {
+  const { tongue, words, parts, model, story } = props;
+  const title = tongue.words.names.meters[story.meter];
+  const x = scaleLinear([100, (model.rounds + 1) * 100], [BOX.left, BOX.right]);
   const [low, high] = spanOf(story.points.map((p) => p.value));
-  const y = scaleLinear([low, high], [HEIGHT - BOTTOM, TOP]);
+  const y = scaleLinear([low, high], [BOX.bottom, BOX.top]);
   const ticks = Array.from({ length: (high - low) / GRID + 1 }, (_, i) => low + i * GRID).filter(
     (tick) => tick % (2 * GRID) === 0,
   );
@@ -37,49 +33,56 @@ export function MeterChart({ title, says, story, rounds }: Props): JSX.Element {
     (p) => x(p.at),
     (p) => y(p.value),
   ).curve(curveStepAfter);
-  const largest = apart(story.changes).slice(0, MARKED);
+  const figured = new Set(apart(story.changes).slice(0, FIGURED));
+  const at = (one: MeterChange) => x(story.points.find((p) => p.beat === one.beat)?.at ?? 100);
   const end = story.points.at(-1);
   return (
-    <figure class={`chart meter-chart meter-${story.meter}`}>
-      <figcaption>
-        <h3>{title}</h3>
+    <Chart
+      {...props}
+      name={story.meter}
+      title={title}
+      className={`chart meter-chart meter-${story.meter}`}
+      aside={
         <p class="aside">
           {points(story.start)} → {points(story.end)}
         </p>
-      </figcaption>
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-labelledby={`${id}t ${id}d`}>
-        <title id={`${id}t`}>{title}</title>
-        <desc id={`${id}d`}>{says}</desc>
-        {ticks.map((tick) => (
-          <g key={tick} class="tick">
-            <path d={`M${LEFT} ${y(tick)}H${WIDTH - RIGHT}`} />
-            <text x={LEFT - 5} y={y(tick) + 4} text-anchor="end">
-              {tick / 100}
-            </text>
-          </g>
-        ))}
-        {Array.from({ length: rounds }, (_, i) => (
-          <text key={i} class="tick-text" x={x((i + 1.5) * 100)} y={HEIGHT - 7} text-anchor="middle">
-            {i + 1}
-          </text>
-        ))}
-        <path class="meter-line" d={path(story.points as MeterPoint[]) ?? ''} />
-        {largest.map((one) => {
-          const at = story.points.find((p) => p.beat === one.beat);
-          if (!at) return null;
-          const up = one.by > 0;
-          return (
-            <g key={`${one.beat}-${one.because}`} class={up ? 'turn up' : 'turn down'}>
-              <path d={up ? 'M0 -5L5 4H-5Z' : 'M0 5L5 -4H-5Z'} transform={`translate(${x(at.at)} ${y(one.to)})`} />
-              <text x={x(at.at)} y={y(one.to) + (up ? -9 : 18)} text-anchor="middle">
-                {change(one.by)}
-              </text>
-            </g>
-          );
-        })}
-        {end && <circle class="meter-end" cx={x(end.at)} cy={y(end.value)} r="4" />}
-      </svg>
-    </figure>
+      }
+      says={words.meterSays(title, points(story.start), points(story.end))}
+      width={BOX.width}
+      height={BOX.height}
+      drawing={
+        <>
+          <RoundAxis box={BOX} ticks={ticks} y={y} rounds={model.rounds} x={(round) => x((round + 0.5) * 100)} />
+          <path class="meter-line" d={path(story.points as MeterPoint[]) ?? ''} />
+          {end && <circle class="meter-end" cx={x(end.at)} cy={y(end.value)} r="4" />}
+        </>
+      }
+      points={story.changes.map((one, i) => ({
+        key: `${one.beat}-${i}`,
+        x: at(one),
+        y: y(one.to),
+        says: parts.change(one.round, change(one.by), points(one.to), causeText(tongue, one)),
+        mark: <Turn by={one.by} figured={figured.has(one)} />,
+      }))}
+      numbers={parts.allCauses}
+      heads={[words.round, words.change, words.to, words.because]}
+      rows={story.changes.map((one) => [one.round, change(one.by), points(one.to), causeText(tongue, one)])}
+    />
+  );
+}
+
+function Turn({ by, figured }: { readonly by: number; readonly figured: boolean }): JSX.Element {
+  const up = by > 0;
+  const scale = figured ? 1 : 0.7;
+  return (
+    <g class={up ? 'turn up' : 'turn down'} aria-hidden="true">
+      <path d={up ? 'M0 -5L5 4H-5Z' : 'M0 5L5 -4H-5Z'} transform={`scale(${scale})`} />
+      {figured && (
+        <text y={up ? -9 : 18} text-anchor="middle">
+          {change(by)}
+        </text>
+      )}
+    </g>
   );
 }
 

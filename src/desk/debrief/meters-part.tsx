@@ -1,52 +1,42 @@
 import type { JSX } from 'preact';
-import type { DebriefMessages } from '../../locale/debrief-messages.ts';
-import { change, points } from '../../locale/figures.ts';
-import type { Tongue } from '../../locale/tongue.ts';
-import type { DebriefModel } from '../../presenter/debrief-model.ts';
-import type { MeterChange, MeterStory } from '../../presenter/meter-story.ts';
+import { change } from '../../locale/figures.ts';
 import { MeterChart } from './meter-chart.tsx';
-import { Numbers } from './numbers.tsx';
-
-interface Props {
-  readonly tongue: Tongue;
-  readonly words: DebriefMessages['debrief'];
-  readonly model: DebriefModel;
-}
+import { Sign } from './marker.tsx';
+import type { PartProps } from './part-props.ts';
+import { Part } from './part.tsx';
 
 /** The three meters over time, every change with its cause. */
-export function MetersPart({ tongue, words, model }: Props): JSX.Element {
-  const { names } = tongue.words;
+export function MetersPart(props: PartProps): JSX.Element {
+  const { tongue, words, parts, model } = props;
+  const { trustUp, trustDown } = model.findings;
+  const { causes } = tongue.words.reasons;
+  const said = [
+    trustUp && parts.says.trustUp(causes[trustUp.because], change(trustUp.by)),
+    trustDown && parts.says.trustDown(causes[trustDown.because], change(trustDown.by)),
+  ].filter((one) => one !== null);
   return (
-    <section class="debrief-part">
-      <h2>{words.metersTitle}</h2>
+    <Part name="meters" title={words.metersTitle} says={said.length > 0 ? said.join(' ') : parts.says.trustStill}>
+      <ul class="legend">
+        <Sign drawing={<Arrow up />} box="-8 -8 16 16">
+          {parts.meterKeys.up}
+        </Sign>
+        <Sign drawing={<Arrow up={false} />} box="-8 -8 16 16">
+          {parts.meterKeys.down}
+        </Sign>
+      </ul>
       <div class="charts three">
         {model.meters.map((story) => (
-          <div key={story.meter}>
-            <MeterChart
-              title={names.meters[story.meter]}
-              says={words.meterSays(names.meters[story.meter], points(story.start), points(story.end))}
-              story={story}
-              rounds={model.rounds}
-            />
-            <Changes tongue={tongue} words={words} story={story} />
-          </div>
+          <MeterChart key={story.meter} {...props} story={story} />
         ))}
       </div>
-    </section>
+    </Part>
   );
 }
 
-export function causeText(tongue: Tongue, one: Pick<MeterChange, 'because' | 'named'>): string {
-  return one.named ? tongue.of(one.named) : tongue.words.reasons.causes[one.because];
-}
-
-function Changes({ tongue, words, story }: { tongue: Tongue; words: Props['words']; story: MeterStory }): JSX.Element {
+function Arrow({ up }: { readonly up: boolean }): JSX.Element {
   return (
-    <Numbers
-      summary={words.numbers}
-      caption={tongue.words.names.meters[story.meter]}
-      heads={[words.round, words.change, words.to, words.because]}
-      rows={story.changes.map((one) => [one.round, change(one.by), points(one.to), causeText(tongue, one)])}
-    />
+    <g class={up ? 'turn up' : 'turn down'}>
+      <path d={up ? 'M0 -5L5 4H-5Z' : 'M0 5L5 -4H-5Z'} />
+    </g>
   );
 }

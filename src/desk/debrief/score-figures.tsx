@@ -1,37 +1,31 @@
 import type { JSX } from 'preact';
-import type { DebriefMessages } from '../../locale/debrief-messages.ts';
 import { change, points } from '../../locale/figures.ts';
-import type { Tongue } from '../../locale/tongue.ts';
 import type { JointFigures, MeterFigures, ScoreStory, ValueFigures } from '../../presenter/score-story.ts';
+import type { PartProps } from './part-props.ts';
 
-interface Props<F> {
-  readonly tongue: Tongue;
-  readonly words: DebriefMessages['debrief'];
+interface Props<F> extends Pick<PartProps, 'tongue' | 'words' | 'parts'> {
   readonly figures: F;
+  /** The points that the figures make. */
+  readonly makes: number;
 }
 
 type Row = readonly [label: string, value: string];
 
 /** How a score came about, in the figures it was made from. */
 export function ScoreFigures({
-  tongue,
-  words,
   story,
-}: {
-  tongue: Tongue;
-  words: DebriefMessages['debrief'];
-  story: ScoreStory;
-}): JSX.Element {
-  const { figures } = story;
+  ...told
+}: Pick<PartProps, 'tongue' | 'words' | 'parts'> & { story: ScoreStory }): JSX.Element {
+  const { figures, points: makes } = story;
   switch (figures.kind) {
     case 'seoul':
-      return <ValueTable tongue={tongue} words={words} figures={figures} />;
+      return <ValueTable {...told} figures={figures} makes={makes} />;
     case 'joint':
-      return <JointTable tongue={tongue} words={words} figures={figures} />;
+      return <JointTable {...told} figures={figures} makes={makes} />;
     case 'trust':
     case 'deterrence':
     case 'standing':
-      return <MeterTable tongue={tongue} words={words} figures={figures} />;
+      return <MeterTable {...told} figures={figures} makes={makes} />;
   }
 }
 
@@ -48,7 +42,7 @@ function Rows({ rows }: { rows: readonly Row[] }): JSX.Element {
   );
 }
 
-function ValueTable({ words, figures }: Props<ValueFigures>): JSX.Element {
+function ValueTable({ words, parts, figures, makes }: Props<ValueFigures>): JSX.Element {
   const { textWorth, price, value, reservation, best, zero } = figures;
   const f = words.figures;
   const rows: Row[] = [];
@@ -62,31 +56,38 @@ function ValueTable({ words, figures }: Props<ValueFigures>): JSX.Element {
   );
   return (
     <>
+      <p class="aside">{parts.score.ofValue(points(value), makes, points(zero), points(best))}</p>
       {textWorth === null && <p class="aside">{f.noText}.</p>}
       <Rows rows={rows} />
     </>
   );
 }
 
-function JointTable({ words, figures }: Props<JointFigures>): JSX.Element {
+function JointTable({ words, parts, figures, makes }: Props<JointFigures>): JSX.Element {
   const f = words.figures;
   if (!figures.signed) return <p class="aside">{f.noJoint}</p>;
+  const { gainSeoul, gainWashington, bestGain } = figures;
   return (
-    <Rows
-      rows={[
-        [f.gainSeoul, change(figures.gainSeoul)],
-        [f.gainWashington, change(figures.gainWashington)],
-        [f.bestGain, change(figures.bestGain)],
-      ]}
-    />
+    <>
+      <p class="aside">{parts.score.ofJoint(points(gainSeoul + gainWashington), points(bestGain), makes)}</p>
+      <Rows
+        rows={[
+          [f.gainSeoul, change(gainSeoul)],
+          [f.gainWashington, change(gainWashington)],
+          [f.bestGain, change(bestGain)],
+        ]}
+      />
+    </>
   );
 }
 
-function MeterTable({ tongue, words, figures }: Props<MeterFigures>): JSX.Element {
+function MeterTable({ tongue, words, parts, figures, makes }: Props<MeterFigures>): JSX.Element {
   const f = words.figures;
   return (
     <>
-      {figures.kind === 'trust' && <p class="aside">{f.trustScale}</p>}
+      <p class="aside">
+        {figures.kind === 'trust' ? f.trustScale : parts.score.asItStands(points(figures.end), makes)}
+      </p>
       <Rows
         rows={[
           [f.start, points(figures.start)],

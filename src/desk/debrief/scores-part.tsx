@@ -1,24 +1,27 @@
 import type { JSX } from 'preact';
 import type { DebriefMessages } from '../../locale/debrief-messages.ts';
-import type { Tongue } from '../../locale/tongue.ts';
 import type { DebriefModel } from '../../presenter/debrief-model.ts';
 import type { ScoreStory } from '../../presenter/score-story.ts';
+import type { PartProps } from './part-props.ts';
+import { Part } from './part.tsx';
 import { ScoreFigures } from './score-figures.tsx';
 
-interface Props {
-  readonly tongue: Tongue;
-  readonly words: DebriefMessages['debrief'];
-  readonly model: DebriefModel;
-}
+type Words = DebriefMessages['debrief'];
 
 /** The five scores, each opening to how it came about, and the overall with its weights. */
-export function ScoresPart({ tongue, words, model }: Props): JSX.Element {
+export function ScoresPart({ tongue, words, parts, model }: PartProps): JSX.Element {
+  const { strongest, weakest } = model.findings;
+  const says = parts.says.scores(
+    words.scores[strongest.score],
+    strongest.points,
+    words.scores[weakest.score],
+    weakest.points,
+  );
   return (
-    <section class="debrief-part">
-      <h2>{words.scoresTitle}</h2>
+    <Part name="scores" title={words.scoresTitle} says={says}>
       <div class="scores">
         {model.scores.map((story) => (
-          <ScoreCard key={story.score} tongue={tongue} words={words} story={story} />
+          <ScoreCard key={story.score} tongue={tongue} words={words} parts={parts} story={story} />
         ))}
         <details class="score overall-sum">
           <summary>
@@ -30,31 +33,31 @@ export function ScoresPart({ tongue, words, model }: Props): JSX.Element {
           <Weights words={words} model={model} />
         </details>
       </div>
-    </section>
+    </Part>
   );
 }
 
 function ScoreCard({
   tongue,
   words,
+  parts,
   story,
-}: {
-  tongue: Tongue;
-  words: Props['words'];
-  story: ScoreStory;
-}): JSX.Element {
+}: Pick<PartProps, 'tongue' | 'words' | 'parts'> & { story: ScoreStory }): JSX.Element {
   return (
     <details class="score">
       <summary>
         <span class="score-name">{words.scores[story.score]}</span>
         <span class="score-points">
           {story.points}
+          <span class="points-unit" aria-hidden="true">
+            {parts.score.unit}
+          </span>
           <span class="unseen"> {words.outOf(story.points)}</span>
         </span>
         <ScoreBar points={story.points} />
         <span class="score-weight">{words.weight(story.weight)}</span>
       </summary>
-      <ScoreFigures tongue={tongue} words={words} story={story} />
+      <ScoreFigures tongue={tongue} words={words} parts={parts} story={story} />
     </details>
   );
 }
@@ -68,7 +71,7 @@ function ScoreBar({ points }: { points: number }): JSX.Element {
   );
 }
 
-function Weights({ words, model }: { words: Props['words']; model: DebriefModel }): JSX.Element {
+function Weights({ words, model }: { words: Words; model: DebriefModel }): JSX.Element {
   return (
     <>
       <p class="aside">{words.weightsSays}</p>

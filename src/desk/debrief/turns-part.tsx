@@ -1,23 +1,22 @@
 import type { JSX } from 'preact';
-import type { DebriefMessages } from '../../locale/debrief-messages.ts';
-import type { Tongue } from '../../locale/tongue.ts';
-import type { TurningPoint } from '../../presenter/turning-points.ts';
 import { Button } from '../shell/button.tsx';
+import type { PartProps } from './part-props.ts';
+import { Part } from './part.tsx';
 import { turnText } from './turn-text.ts';
 
-interface Props {
-  readonly tongue: Tongue;
-  readonly words: DebriefMessages['debrief'];
-  readonly turns: readonly TurningPoint[];
+interface Props extends PartProps {
   readonly onWatch: (beat: number) => void;
 }
 
 /** The moments at which it could have gone otherwise. */
-export function TurnsPart({ tongue, words, turns, onWatch }: Props): JSX.Element {
+export function TurnsPart({ tongue, words, parts, model, onWatch }: Props): JSX.Element {
+  const { turns } = model;
   return (
-    <section class="debrief-part">
-      <h2>{words.turnsTitle}</h2>
-      {turns.length === 0 && <p>{words.turnsNone}</p>}
+    <Part
+      name="turns"
+      title={words.turnsTitle}
+      says={turns.length === 0 ? words.turnsNone : parts.says.turns(turns.length)}
+    >
       <ol class="turns">
         {turns.map((turn) => (
           <li key={`${turn.beat}-${turn.kind}`}>
@@ -39,6 +38,6 @@ export function TurnsPart({ tongue, words, turns, onWatch }: Props): JSX.Element
           </li>
         ))}
       </ol>
-    </section>
+    </Part>
   );
 }
