@@ -104,7 +104,7 @@ test('by keys alone: a note is written, the talks are taken over and given up, a
   await page.keyboard.type('<b>jkl?</b>');
   await press(page, button(theatre.notes.save));
   await page.getByText(theatre.notes.kept).waitFor();
-  expect(await page.getByText('<b>jkl?</b>').count()).toBe(2);
+  await expect.poll(() => page.getByText('<b>jkl?</b>').count()).toBe(2);
   await press(page, button(theatre.notes.remove));
   await expect.poll(() => page.getByText('<b>jkl?</b>').count()).toBe(0);
   await press(page, button(theatre.notes.undo));
