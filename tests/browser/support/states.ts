@@ -145,6 +145,7 @@ export async function lookAfterTheTable(guest: Guest, look: Look): Promise<void>
   await scrubber.waitFor();
   await drop('older.burden.json', sealed({ ...opened(fileOf(finished())), ruleset: 1 }));
   await page.getByText(guest.share.guest.toldSays(1)).waitFor();
+  await scrubber.waitFor();
   await look(guest, 'replay from the record');
   await button(after.replay.close).click();
   await button(after.replay.close).click();
