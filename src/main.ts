@@ -1,10 +1,13 @@
 import { h, render, type ComponentChildren } from 'preact';
 import { LEVEL_CARDS, PERSONA_CARDS } from 'virtual:level-cards';
-import { debriefOf, fullDebriefOf, replayOf, replayOfShown } from './app/after-talks.ts';
+import { debriefOf, fullDebriefOf } from './app/after-talks.ts';
+import { besideIn } from './app/beside.ts';
+import { comparisonOf } from './app/compare.ts';
 import { createGame } from './app/game.ts';
 import type { GameState, Shown, Talks } from './app/game-state.ts';
 import { lessonOf, pageModel, roomModel, termsOf, type LaterModel } from './app/page-model.ts';
 import * as levelShelf from './app/level-shelf.ts';
+import { replayOf, replayOfShown } from './app/replay.ts';
 import { createRoomKeeper } from './app/room-keeper.ts';
 import type { Sharing } from './app/sharing.ts';
 import { createSoundKeeper } from './app/sound-keeper.ts';
@@ -12,12 +15,22 @@ import { resultOf } from './app/results.ts';
 import { loadSourceNames } from './app/source-names.ts';
 import { preferencesIn } from './app/preferences.ts';
 import { tableActions } from './app/table-actions.ts';
+import type { Theatre } from './app/theatre.ts';
 import { GuestStrip } from './desk/share/guest-strip.tsx';
 import { ShareLayer } from './desk/share/share-layer.tsx';
-import { DebriefPage, MomentPage, ReplayPage, ReviewPage, VotePage } from './desk/later-pages.tsx';
+import {
+  BranchPart,
+  ComparePage,
+  DebriefPage,
+  MomentPage,
+  ReplayPage,
+  ReviewPage,
+  VotePage,
+} from './desk/later-pages.tsx';
 import { Page, type OpenScreen } from './desk/page.tsx';
 import { pageTitle } from './desk/page-title.ts';
 import { TRIAL_POLICIES } from './desk/briefing/trial-part.tsx';
+import type { ReplayMemory } from './desk/replay/replay-screen.tsx';
 import type { ToolProps } from './desk/shell/tools.tsx';
 import './desk/styles/tokens.css';
 import './desk/styles/hangul-font.css';
@@ -41,7 +54,7 @@ import { copyText } from './platform/clipboard.ts';
 import { download, watchDrops } from './platform/files.ts';
 import { openSaveShelf } from './platform/save-shelf.ts';
 import { openSettings, volumesIn } from './platform/settings.ts';
-import { cuesFrom, moodFrom } from './presenter/cues-from-events.ts';
+import { cuesFrom, moodFrom, moodOfBeat } from './presenter/cues-from-events.ts';
 import { placeFrom } from './presenter/place-from-room.ts';
 import { levelsModel, nextOf } from './presenter/levels-model.ts';
 
@@ -83,6 +96,7 @@ async function start(place: HTMLElement): Promise<void> {
     replayFrom: 0,
     shown: null,
     sheet: null,
+    compared: null,
   };
   const game = createGame(first, {
     load: levelShelf,
@@ -112,6 +126,14 @@ async function start(place: HTMLElement): Promise<void> {
   const outside = (act: (sharing: Sharing) => void | Promise<void>): void => void game.sharing().then(act);
   const takeFile = (file: File): void => outside((sharing) => sharing.takeFile(file));
 
+  /** Where each session was being watched. */
+  const memories = new WeakMap<object, ReplayMemory>();
+  const memoryOf = (watched: object): ReplayMemory => {
+    const memory = memories.get(watched) ?? { playback: null, viewpoint: null, asked: false };
+    memories.set(watched, memory);
+    return memory;
+  };
+
   /** A session from outside, watched: whose it is, then its replay. */
   const shownPage = ({ talks, told, at }: Shown, tools: ToolProps): ComponentChildren => [
     h(GuestStrip, {
@@ -125,7 +147,16 @@ async function start(place: HTMLElement): Promise<void> {
       key: `shown-${(talks?.host.session() ?? told)?.seed}-${at}`,
       tell: () => replayOfShown({ talks, told }),
       from: at,
-      onShow: (moment) => room.show(moment),
+      notes: (talks ?? told)?.notes ?? [],
+      outside: true,
+      hasBranch: false,
+      memory: memoryOf(talks?.host ?? told ?? game),
+      onShow: (beat) => room.show(beat.room),
+      onHear: (beat) => sound.play(beat.sounds, moodOfBeat(beat)),
+      onNotes: null,
+      onTakeOver: null,
+      onSaveBranch: () => {},
+      onCompareFile: null,
       onShare: talks && ((beat) => game.showSheet({ is: 'share', beat })),
       onClose: () => outside((sharing) => sharing.leaveShown()),
     }),
@@ -150,6 +181,13 @@ async function start(place: HTMLElement): Promise<void> {
     game.cite(await loadSourceNames(to));
   };
 
+  const watchFrom = (beat: number): void => {
+    const { talks } = game.state();
+    if (talks) memoryOf(talks.host).asked = true;
+    game.replay(beat);
+  };
+  const theatre = (act: (acts: Theatre) => unknown): void => void game.theatre().then(act);
+
   const laterPage = (model: LaterModel, talks: Talks | null, tools: ToolProps): ComponentChildren => {
     const { shown } = game.state();
     if (shown && model.screen === 'replay') return shownPage(shown, tools);
@@ -159,41 +197,74 @@ async function start(place: HTMLElement): Promise<void> {
     if (model.screen === 'ratification') {
       return h(VotePage, { ...tools, model: model.model, onContinue: () => game.afterVote() });
     }
+    const { compared } = game.state();
+    if (model.screen === 'compare') {
+      if (!compared) return null;
+      return h(ComparePage, {
+        ...tools,
+        tell: () => comparisonOf(compared),
+        onClose: () => theatre((acts) => acts.closeComparison()),
+      });
+    }
+    const key = `${talks.host.session().seed}-${talks.host.beats().length}-${talks.parent?.moves ?? ''}`;
     if (model.screen === 'replay') {
       return h(ReplayPage, {
         ...tools,
+        key,
         tell: () => replayOf(talks),
         from: game.state().replayFrom,
-        onShow: (moment) => room.show(moment),
+        notes: talks.notes,
+        outside: talks.outside,
+        hasBranch: talks.branch !== null,
+        memory: memoryOf(talks.host),
+        onShow: (beat) => room.show(beat.room),
+        onHear: (beat) => sound.play(beat.sounds, moodOfBeat(beat)),
         onShare: (beat) => game.showSheet({ is: 'share', beat }),
         onClose: () => game.open('debrief'),
+        onNotes: (notes) => theatre((acts) => acts.writeNotes(notes)),
+        onTakeOver: (moves) => theatre((acts) => acts.branchOff(moves)),
+        onSaveBranch: () => theatre((acts) => acts.saveBranch()),
+        onCompareFile: (file) => theatre((acts) => acts.compareFile(file)),
       });
     }
     if (model.screen === 'review') {
       return h(ReviewPage, {
         ...tools,
         open: async () => (await import('./app/review-keeper.ts')).reviewOfTalks(talks),
-        onWatch: (beat) => game.replay(beat),
+        onWatch: watchFrom,
         onClose: () => game.open('debrief'),
       });
     }
     const next = nextOf(LEVEL_CARDS, bestOf);
-    return h(DebriefPage, {
-      ...tools,
-      onReview: () => game.open('review'),
-      key: `${talks.host.session().seed}-${talks.host.beats().length}`,
-      tellFirst: () => debriefOf(talks),
-      tellAll: () => fullDebriefOf(talks),
-      onSaveChart: async (chart) => (await import('./app/save-chart.ts')).saveChart(chart),
-      onReplay: (beat) => game.replay(beat),
-      onSave: actions.onSave,
-      onShare: () => game.showSheet({ is: 'share', beat: null }),
-      onAgain: () => game.begin(talks.host.session().seed),
-      onAnew: () => game.open('levels'),
-      onTitle: actions.onTitle,
-      next: next && next.id !== talks.builtIn ? next.title : null,
-      onNext: () => void (next && game.choose(next.id)),
-    });
+    const beside = besideIn(talks);
+    const strip =
+      beside &&
+      h(BranchPart, {
+        tongue: tools.tongue,
+        is: talks.origin ? 'branch' : 'original',
+        round: beside.round,
+        onCompare: () => theatre((acts) => acts.compare(beside.original, beside.branch)),
+        onOther: () => theatre((acts) => acts.swapBranch()),
+      });
+    return [
+      strip,
+      h(DebriefPage, {
+        ...tools,
+        key,
+        onReview: () => game.open('review'),
+        tellFirst: () => debriefOf(talks),
+        tellAll: () => fullDebriefOf(talks),
+        onSaveChart: async (chart) => (await import('./app/save-chart.ts')).saveChart(chart),
+        onReplay: watchFrom,
+        onSave: actions.onSave,
+        onShare: () => game.showSheet({ is: 'share', beat: null }),
+        onAgain: () => game.begin(talks.host.session().seed),
+        onAnew: () => game.open('levels'),
+        onTitle: actions.onTitle,
+        next: next && next.id !== talks.builtIn ? next.title : null,
+        onNext: () => void (next && game.choose(next.id)),
+      }),
+    ];
   };
 
   const draw = (): void => {
@@ -277,7 +348,7 @@ async function start(place: HTMLElement): Promise<void> {
         onLevels: () => game.open('levels'),
         onPlay: () => void (next && game.choose(next.id)),
         onContinue: () => game.open(talks?.host.session().table.end ? 'debrief' : 'table'),
-        onReplay: () => game.replay(0),
+        onReplay: () => watchFrom(0),
         over: sheetOver(state),
         onPasteCode: () => game.showSheet({ is: 'paste' }),
         onFile: takeFile,

@@ -1,6 +1,5 @@
 import { debriefModel, type DebriefModel } from '../presenter/debrief-model.ts';
-import { replayModel, type ReplayModel } from '../presenter/replay-model.ts';
-import type { Shown, Talks } from './game-state.ts';
+import type { Talks } from './game-state.ts';
 import { loadFacts } from './open-file.ts';
 
 /** The debrief as far as it can be told at once; null while the talks go on. */
@@ -23,17 +22,4 @@ async function tell({ level, host }: Talks, searched: boolean): Promise<DebriefM
   const beats = host.beats();
   const planes = searched ? twoPlanes(file, rules, host.session().table) : null;
   return debriefModel({ file, facts, beats, figures: accountOf(rules, beats), planes });
-}
-
-export async function replayOf({ level, host }: Talks): Promise<ReplayModel> {
-  const { accountOf } = await import('../analysis/session-account.ts');
-  return replayModel(level, host.beats(), accountOf(level.rules, host.beats()));
-}
-
-/** The replay of a session from outside: played again, or told from its record. */
-export async function replayOfShown({ talks, told }: Pick<Shown, 'talks' | 'told'>): Promise<ReplayModel> {
-  if (talks) return replayOf(talks);
-  if (!told?.told) throw new Error('a session without talks and without a record');
-  const { replayFromRecord } = await import('../presenter/replay-from-record.ts');
-  return replayFromRecord({ ...told, record: told.told.beats });
 }

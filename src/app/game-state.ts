@@ -26,6 +26,21 @@ export interface Talks {
   /** The session that these talks were branched off; null where they began by themselves. */
   readonly parent: ParentOf | null;
   readonly notes: readonly Note[];
+  /** They came in a file or by a link: whoever opened them may not know how they end. */
+  readonly outside: boolean;
+  /** The talks that these were branched off in this game, and a branch of these that was left for them. */
+  readonly origin: Talks | null;
+  readonly branch: Talks | null;
+}
+
+/** Two talks of one level, side by side. */
+export interface Compared {
+  readonly a: Talks;
+  readonly b: Talks;
+  /** As an original and its branch, or as these talks and others. */
+  readonly as: 'branch' | 'other';
+  /** The screen that was left for it. */
+  readonly from: Screen;
 }
 
 /** `broken` is told on the title; `elsewhere` means that another tab has moved the talks on. */
@@ -87,4 +102,5 @@ export interface GameState {
   readonly replayFrom: number;
   readonly shown: Shown | null;
   readonly sheet: ShareSheet | null;
+  readonly compared: Compared | null;
 }

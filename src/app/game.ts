@@ -2,7 +2,7 @@ import type { Move, SeoulMove } from '../engine/moves.ts';
 import { RULESET } from '../engine/tuning.ts';
 import { viewFor } from '../engine/view.ts';
 import type { Beat } from '../engine/rerun.ts';
-import type { SavedTalks, SaveShelf } from '../host/save-port.ts';
+import type { SaveShelf } from '../host/save-port.ts';
 import { openTable } from '../host/table-host.ts';
 import type { Settings } from '../platform/settings.ts';
 import { afterMove, draftFrom, firstDraft, type Draft } from '../presenter/draft.ts';
@@ -14,6 +14,8 @@ import { choices, type Choices } from './choices.ts';
 import type { Chosen, GameState, ShareSheet, Talks } from './game-state.ts';
 import { fileTextOf, loadFacts } from './open-file.ts';
 import { keepResult } from './results.ts';
+import { besideOf, type Beside } from './beside.ts';
+import type { Theatre } from './theatre.ts';
 import type { Sharing } from './sharing.ts';
 
 export interface GamePorts {
@@ -28,6 +30,8 @@ export interface GamePorts {
 }
 
 export interface Game extends Choices {
+  /** What can be done with talks that are looked at again; it comes when it is needed. */
+  theatre(): Promise<Theatre>;
   state(): GameState;
   /** Told after every change; `beats` are the new ones, if a move was made. */
   watch(listener: (state: GameState, beats: readonly Beat[]) => void): void;
@@ -82,6 +86,7 @@ export function createGame(first: GameState, ports: GamePorts): Game {
       draft: talks.draft,
       parent: talks.parent,
       notes: talks.notes,
+      ...besideOf(talks),
     });
     if (kept !== state.keeping) change({ keeping: kept });
   };
@@ -90,7 +95,7 @@ export function createGame(first: GameState, ports: GamePorts): Game {
     { level, builtIn }: Chosen,
     seed: number,
     moves: readonly Move[],
-    { draft = null, parent = null, notes = [] }: Partial<Pick<SavedTalks, 'draft' | 'parent' | 'notes'>> = {},
+    { draft = null, parent = null, notes = [], outside = false, origin, branch }: Beside = {},
   ): Talks | null => {
     const opened = openTable(level.rules, seed, moves, { keep: () => {} });
     if (!opened.ok) return null;
@@ -105,6 +110,9 @@ export function createGame(first: GameState, ports: GamePorts): Game {
       newsTold: opened.host.beats().length,
       parent,
       notes,
+      outside,
+      origin: origin ? talksOf({ level, builtIn }, origin.seed, origin.moves, origin) : null,
+      branch: branch ? talksOf({ level, builtIn }, branch.seed, branch.moves, branch) : null,
     };
   };
 
@@ -128,7 +136,8 @@ export function createGame(first: GameState, ports: GamePorts): Game {
       (await import('./sharing.ts')).sharing({
         state: () => state,
         change,
-        talksOf: (opened) => talksOf({ level: opened.level, builtIn: null }, opened.seed, opened.moves, opened),
+        talksOf: ({ level, seed, moves, parent, notes }) =>
+          talksOf({ level, builtIn: null }, seed, moves, { parent, notes, outside: true }),
         forgetLink: ports.forgetLink,
         save: (talks) => game.saveFile(talks),
         replace: async (talks) => {
@@ -148,6 +157,8 @@ export function createGame(first: GameState, ports: GamePorts): Game {
           await keep();
         },
       }),
+    theatre: async () =>
+      (await import('./theatre.ts')).theatre({ state: () => state, change, keep, talksOf, screenOf, ...ports }),
     async choose(id) {
       const level = await ports.load.loadLevel(id);
       if (level) change({ chosen: { level, builtIn: id }, screen: 'briefing', note: null, seed: ports.newSeed() });
@@ -194,7 +205,8 @@ export function createGame(first: GameState, ports: GamePorts): Game {
       if (!sent.ok) return;
       const view = viewFor(talks.host.session(), 'seoul');
       const away = move.kind === 'side' || move.kind === 'promise' || move.kind === 'disclose';
-      if (talks.builtIn !== null) keepResult(ports.settings, talks.builtIn, talks.host.session());
+      if (talks.builtIn !== null && talks.parent === null)
+        keepResult(ports.settings, talks.builtIn, talks.host.session());
       const vote = sent.beats.findIndex((beat) => beat.events.some((event) => event.kind === 'vote-taken'));
       const held = momentAt(sent.beats);
       const next: Talks = {

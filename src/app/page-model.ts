@@ -16,7 +16,7 @@ import type { GameState, Talks } from './game-state.ts';
 export type LaterModel =
   | { readonly screen: 'moment'; readonly model: MomentModel }
   | { readonly screen: 'ratification'; readonly model: VoteModel }
-  | { readonly screen: 'debrief' | 'review' | 'replay' };
+  | { readonly screen: 'debrief' | 'review' | 'replay' | 'compare' };
 
 export type PageModel =
   | LaterModel

@@ -5,13 +5,12 @@ import { loadMomentMessages } from '../locale/moment-messages.ts';
 import { loadDebriefPartsMessages } from '../locale/debrief-parts-messages.ts';
 import type { DebriefModel } from '../presenter/debrief-model.ts';
 import type { MomentModel } from '../presenter/moment-model.ts';
-import type { ReplayModel } from '../presenter/replay-model.ts';
-import type { RoomModel } from '../presenter/room-model.ts';
 import type { VoteModel } from '../presenter/vote-model.ts';
 import { loadReviewMessages } from '../locale/review-messages.ts';
 import type { ReviewDesk } from './review/review-screen.tsx';
 import type { SaveChart } from './debrief/chart-file.ts';
 import type { DebriefDeeds } from './debrief/debrief-actions.ts';
+import type { BranchPart as Branch, ComparePage as Compare, ReplayPage as Replay } from './theatre-pages.tsx';
 import { Lazily } from './shell/lazily.tsx';
 import type { ToolProps } from './shell/tools.tsx';
 
@@ -98,30 +97,20 @@ export function DebriefPage(props: DebriefProps): JSX.Element {
   );
 }
 
-interface ReplayProps extends ToolProps {
-  readonly tell: () => Promise<ReplayModel>;
-  readonly from: number;
-  readonly onShow: (room: RoomModel) => void;
-  /** Null where the session cannot be shared. */
-  readonly onShare: ((beat: number) => void) | null;
-  readonly onClose: () => void;
+type PropsOf<Page> = Page extends (props: infer Props) => JSX.Element ? Props : never;
+const loadTheatre = () => import('./theatre-pages.tsx');
+
+export function ReplayPage(props: PropsOf<typeof Replay>): JSX.Element {
+  return <Lazily waiting={null} load={loadTheatre} show={({ ReplayPage: Page }) => <Page {...props} />} />;
 }
 
-export function ReplayPage(props: ReplayProps): JSX.Element {
-  const place = useRef(props.from);
-  const { tongue, tell } = props;
-  const load = () =>
-    Promise.all([import('./replay/replay-screen.tsx'), loadDebriefMessages(tongue.language), tell()] as const);
-  return (
-    <Lazily
-      key={tongue.language}
-      waiting={tongue.words.shell.loading}
-      load={load}
-      show={([{ ReplayScreen }, messages, model]) => (
-        <ReplayScreen {...props} messages={messages} model={model} place={place} />
-      )}
-    />
-  );
+export function ComparePage(props: PropsOf<typeof Compare>): JSX.Element {
+  return <Lazily waiting={null} load={loadTheatre} show={({ ComparePage: Page }) => <Page {...props} />} />;
+}
+
+/** Tells of the original or the branch beside the talks. */
+export function BranchPart(props: PropsOf<typeof Branch>): JSX.Element {
+  return <Lazily waiting={null} load={loadTheatre} show={({ BranchPart: Part }) => <Part {...props} />} />;
 }
 
 interface ReviewPageProps extends ToolProps {

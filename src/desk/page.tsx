@@ -39,7 +39,10 @@ export type OpenScreen =
   | { readonly screen: 'levels'; readonly model: LevelsModel }
   | { readonly screen: 'briefing'; readonly model: BriefingModel; readonly seed: number }
   | { readonly screen: 'table'; readonly model: TableModel }
-  | { readonly screen: 'moment' | 'ratification' | 'debrief' | 'review' | 'replay'; readonly page: ComponentChildren };
+  | {
+      readonly screen: 'moment' | 'ratification' | 'debrief' | 'review' | 'replay' | 'compare';
+      readonly page: ComponentChildren;
+    };
 
 export interface PageProps
   extends ToolProps,

@@ -2,6 +2,7 @@ import { h, render, type ComponentChild } from 'preact';
 import { loadLevel } from '../app/level-shelf.ts';
 import { preferencesIn } from '../app/preferences.ts';
 import { accountOf } from '../analysis/session-account.ts';
+import { xraysOf } from '../analysis/xray.ts';
 import { twoPlanes } from '../analysis/two-planes.ts';
 import { rulesOf } from '../content/rules-of.ts';
 import { DebriefScreen } from '../desk/debrief/debrief-screen.tsx';
@@ -17,6 +18,7 @@ import { newSession } from '../engine/session.ts';
 import { viewFor } from '../engine/view.ts';
 import { loadDebriefMessages } from '../locale/debrief-messages.ts';
 import { loadDebriefPartsMessages } from '../locale/debrief-parts-messages.ts';
+import { loadTheatreMessages } from '../locale/theatre-messages.ts';
 import { loadMessages } from '../locale/messages.ts';
 import { tongueOf } from '../locale/tongue.ts';
 import { openSettings } from '../platform/settings.ts';
@@ -54,6 +56,7 @@ function played(): Beat[] {
   }
 }
 
+const theatre = await loadTheatreMessages(language);
 const say = (what: string) => () => console.info(what);
 
 type Common = Pick<Parameters<typeof ReplayScreen>[0], 'messages' | keyof ToolProps> &
@@ -68,14 +71,24 @@ function screen(beats: readonly Beat[], common: Common): ComponentChild {
     return model && h(RatificationScreen, { ...common, model, counted: { current: 0 }, onContinue: say('continue') });
   }
   if (asked.get('screen') === 'replay') {
-    const model = replayModel({ file, rules }, beats, figures);
+    const model = replayModel({ file, rules }, beats, figures, xraysOf(rules, beats));
     return h(ReplayScreen, {
       ...common,
+      theatre,
       model,
-      place: { current: Number(asked.get('beat') ?? 20) },
+      notes: [],
+      from: Number(asked.get('beat') ?? 20),
+      outside: false,
+      hasBranch: false,
+      memory: { playback: null, viewpoint: null, asked: false },
       onShow: say('show'),
       onShare: say('share'),
+      onHear: say('hear'),
       onClose: say('close'),
+      onNotes: say('notes'),
+      onTakeOver: say('take over'),
+      onSaveBranch: say('save the branch'),
+      onCompareFile: say('compare'),
     });
   }
   const table = beats.at(-1)?.session.table;

@@ -2,6 +2,16 @@ import type { Move } from '../engine/moves.ts';
 import type { Note } from '../record/notes.ts';
 import type { ParentOf } from '../record/parent.ts';
 
+/** Talks that are kept beside others of the same level. */
+export interface SavedBeside {
+  readonly seed: number;
+  readonly moves: readonly Move[];
+  readonly parent: ParentOf | null;
+  readonly notes: readonly Note[];
+  readonly outside: boolean;
+  readonly origin: SavedBeside | null;
+}
+
 /** Talks as they are kept between visits: enough to play them again, and what was about to be said. */
 export interface SavedTalks {
   readonly level: string;
@@ -14,6 +24,9 @@ export interface SavedTalks {
   /** Both are missing in talks that an older version kept. */
   readonly parent?: ParentOf | null;
   readonly notes?: readonly Note[];
+  readonly outside?: boolean;
+  readonly origin?: SavedBeside | null;
+  readonly branch?: SavedBeside | null;
 }
 
 /** `elsewhere`: another tab has moved these talks on, so this one did not write. */

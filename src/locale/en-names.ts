@@ -24,6 +24,7 @@ export const enNames = {
     debrief: 'Debrief',
     review: 'Review of your moves',
     replay: 'Replay',
+    compare: 'Compare',
   },
   sides: { seoul: 'Seoul', washington: 'Washington' },
   meters: { trust: 'Trust', deterrence: 'Deterrence', standing: 'Standing' },

@@ -187,6 +187,40 @@ export const glossaryEn = {
     also: '허세',
     means: 'A threat that its maker does not mean to carry out. From outside it looks like any other.',
   },
+  target: {
+    term: 'Target (bid line)',
+    also: '요구선',
+    means: 'The value to itself of what a side asks for in a round. It sinks as the talks go on.',
+  },
+  'acceptance-line': {
+    term: 'Acceptance line',
+    also: '수락선',
+    means: 'From this value on, a side says yes to what it is offered. It lies below what it asks for.',
+  },
+  floor: {
+    term: 'Floor',
+    also: '하한선',
+    means:
+      'The least a side would settle for now. It starts at the aspiration and sinks towards no agreement as the other side moves.',
+  },
+  credit: {
+    term: 'Credit',
+    also: '인정',
+    means:
+      'How far Washington counts Seoul as having come towards it. It grows by small steps, offer by offer, and a retreat takes it away.',
+  },
+  ledger: {
+    term: 'Ledger and alliance',
+    also: '장부와 동맹',
+    means:
+      'In the game, Washington wants money (the ledger) and a strong alliance. Its weight on the ledger is the higher, the lower trust is.',
+  },
+  belief: {
+    term: 'Belief about weights',
+    also: '비중에 대한 추정',
+    means:
+      'What one side thinks the issues are worth to the other. Washington learns it from Seoul’s offers and words; Seoul from its advisers.',
+  },
 } satisfies Record<string, GlossaryCard>;
 
 export type GlossaryTerm = keyof typeof glossaryEn;

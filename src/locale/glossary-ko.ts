@@ -171,6 +171,36 @@ export const glossaryKo: Readonly<Record<GlossaryTerm, GlossaryCard>> = {
     also: 'bluff',
     means: '실행할 뜻이 없는 위협. 겉으로는 진짜 위협과 구별되지 않습니다.',
   },
+  target: {
+    term: '요구선',
+    also: 'target, bid line',
+    means: '한쪽이 한 라운드에 요구하는 안이 자신에게 주는 가치. 협상이 이어지면 낮아진다.',
+  },
+  'acceptance-line': {
+    term: '수락선',
+    also: 'acceptance line',
+    means: '제안의 가치가 이 선 이상이면 받아들인다. 요구선보다 아래에 있다.',
+  },
+  floor: {
+    term: '하한선',
+    also: 'floor',
+    means: '지금 합의할 수 있는 최소한의 가치. 목표 수준에서 시작해 상대가 다가설수록 유보가치 쪽으로 낮아진다.',
+  },
+  credit: {
+    term: '인정',
+    also: 'credit',
+    means: '한국이 다가왔다고 미국이 인정하는 정도. 제안마다 조금씩 쌓이고 물러서면 줄어든다.',
+  },
+  ledger: {
+    term: '장부와 동맹',
+    also: 'ledger and alliance',
+    means: '이 게임에서 미국은 금액(장부)과 튼튼한 동맹을 함께 원한다. 신뢰가 낮을수록 장부의 비중이 커진다.',
+  },
+  belief: {
+    term: '비중에 대한 추정',
+    also: 'belief about weights',
+    means: '상대가 쟁점마다 얼마나 비중을 둔다고 보는가. 미국은 한국의 제안과 말에서, 한국은 자문단을 통해 추정한다.',
+  },
 };
 
 export const glossaryWordsKo: typeof glossaryWordsEn = {

@@ -9,6 +9,7 @@ export const koNames = {
     debrief: '결과 분석',
     review: '수 되짚기',
     replay: '다시 보기',
+    compare: '비교',
   },
   sides: { seoul: '한국', washington: '미국' },
   meters: { trust: '신뢰', deterrence: '억제력', standing: '국민 여론' },

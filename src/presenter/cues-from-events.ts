@@ -148,9 +148,26 @@ function cuesOf(event: Event, rounds: number): readonly Cue[] {
   }
 }
 
+/** The same in a replay, of a moment. */
+export function moodOfBeat({
+  trust,
+  room: { round, rounds },
+}: {
+  readonly trust: number;
+  readonly room: { readonly round: number; readonly rounds: number };
+}): MoodModel {
+  return { trust, pressure: pressureIn(round, rounds) };
+}
+
+function pressureIn(round: number, rounds: number): number {
+  const rest = Math.max(1, rounds - 1);
+  return Math.floor((Math.max(0, Math.min(rest, round - 1)) * 10000) / rest);
+}
+
 /** What the score follows: trust, and how little time is left. */
 export function moodFrom({ rules, table }: Session): MoodModel {
-  const rest = Math.max(1, rules.calendar.rounds - 1);
-  const gone = Math.max(0, Math.min(rest, table.round - 1));
-  return { trust: table.trust, pressure: table.end === null ? Math.floor((gone * 10000) / rest) : 0 };
+  return {
+    trust: table.trust,
+    pressure: table.end === null ? pressureIn(table.round, rules.calendar.rounds) : 0,
+  };
 }

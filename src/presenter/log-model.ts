@@ -131,7 +131,7 @@ const NEWS: ReadonlySet<Cause> = new Set(['calendar', 'deck']);
 type Promised = 'promised' | 'promiseBroken' | 'promiseKept';
 
 /** Tells event after event; remembers packages, so that only what changed is told. */
-function storyTeller(file: LevelFile): (event: Event) => readonly LogEntry[] {
+export function storyTeller(file: LevelFile): (event: Event) => readonly LogEntry[] {
   let bid: Package | null = null;
   let offer: Package | null = null;
   let news: Text | null = null;

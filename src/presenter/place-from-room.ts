@@ -12,6 +12,7 @@ const PLACE_OF: Readonly<Record<Screen, PlaceModel['place']>> = {
   debrief: 'corridor',
   review: 'corridor',
   replay: 'table',
+  compare: 'corridor',
 };
 
 /** Standing in hundredths below which people gather in the street. */

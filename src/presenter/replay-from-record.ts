@@ -21,7 +21,7 @@ export interface ToldSession {
 
 /** The replay of a session out of its record alone: nothing is played, every number is the recorded one. */
 export function replayFromRecord(told: ToldSession): ReplayModel {
-  return replayModel(told.level, beatsOf(told), figuresOf(told.record));
+  return replayModel(told.level, beatsOf(told), figuresOf(told.record), null);
 }
 
 /** What a replay reads of a table. The rest of a table is the engine's, and no record has it. */

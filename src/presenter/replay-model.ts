@@ -3,29 +3,26 @@ import type { LevelFile } from '../content/level-schema.ts';
 import type { Event } from '../engine/events.ts';
 import type { Move } from '../engine/moves.ts';
 import type { Beat } from '../engine/rerun.ts';
-import type { Band, Seat, Side, Threat } from '../engine/vocabulary.ts';
-import { viewFor } from '../engine/view.ts';
+import { appraise, viewFor } from '../engine/view.ts';
+import type { Band, Package, Seat, Side } from '../engine/vocabulary.ts';
+import { clausesOf, headlineOf, type Clause } from './clauses.ts';
+import type { Cue } from './cue.ts';
 import type { PlayedLevel } from './level-text.ts';
-import { reactionModel, type LogEntry } from './log-model.ts';
 import { meterStory, roundsOf } from './meter-story.ts';
+import { handSeenBy, handTold, type Figure, type HandView } from './replay-hands.ts';
+import { soundsOf, storySeenBy, type ReplayEntry } from './replay-story.ts';
 import { roomFrom } from './room-from-session.ts';
 import type { RoomModel } from './room-model.ts';
-import type { SessionFigures, ValuePair } from './session-figures.ts';
-import { clausesOf, headlineOf, type Clause } from './clauses.ts';
+import type { SessionFigures } from './session-figures.ts';
 import type { StopLabel } from './stop-label.ts';
 import { turningPoints, type TurningPoint } from './turning-points.ts';
+import { VIEWPOINTS, type Viewpoint } from './viewpoint.ts';
+import type { XrayFigures } from './xray-figures.ts';
 
-/** Both hands, as they really were. Values in basis points, weights in whole per cent. */
-export interface XrayModel {
-  readonly reservation: ValuePair;
-  /** What furloughs and interim funding have taken from whatever is signed. */
-  readonly signingPrice: number;
-  /** What Washington asks and what it would take, of its own value; null before its first demand. */
-  readonly lines: { readonly asks: number; readonly takes: number } | null;
-  readonly weight: number;
-  readonly offer: ValuePair | null;
-  readonly bid: ValuePair | null;
-  readonly threat: { readonly threat: Threat; readonly real: boolean } | null;
+/** A moment with the eyes of one side, or with all cards open. */
+export interface SeenBeat {
+  readonly entries: readonly ReplayEntry[];
+  readonly hand: HandView;
 }
 
 export interface ReplayBeat {
@@ -37,15 +34,15 @@ export interface ReplayBeat {
   readonly opens: { readonly round: number; readonly year: number; readonly month: number } | null;
   readonly seat: Seat;
   readonly kind: Move['kind'];
-  /** What happened, as far as one may know it. */
-  readonly entries: readonly LogEntry[];
   readonly band: Band;
   readonly trust: number;
   readonly deterrence: number;
   readonly standing: number;
   readonly room: RoomModel;
-  /** Null while the talks go on. */
-  readonly xray: XrayModel | null;
+  /** What is heard. */
+  readonly sounds: readonly Cue[];
+  /** While the talks go on there are no other eyes than Seoul's. */
+  readonly seenBy: { readonly seoul: SeenBeat } & Readonly<Partial<Record<Viewpoint, SeenBeat>>>;
   /** Offers on the table so far: an index into `offers`, up to but not including it. */
   readonly offersSoFar: number;
 }
@@ -56,69 +53,129 @@ export interface ReplayOffer {
   readonly by: Side;
   readonly headline: StopLabel | null;
   readonly terms: readonly Clause[];
-  readonly worth: ValuePair | null;
+  /** What it was worth to each side, as the one who looks could tell when it was made. */
+  readonly worth: Readonly<Partial<Record<Viewpoint, Readonly<Record<Side, Figure>>>>>;
+}
+
+/** The start of a turn of Seoul's: talks can be taken over here, with so many moves already made. */
+export interface Takeover {
+  readonly moves: number;
+  readonly round: number;
 }
 
 export interface ReplayModel {
   readonly title: Text;
   readonly over: boolean;
   readonly rounds: number;
+  readonly issues: readonly Text[];
+  readonly viewpoints: readonly Viewpoint[];
   readonly beats: readonly ReplayBeat[];
   readonly offers: readonly ReplayOffer[];
   /** The first beat of each round, for the marks on the slider. */
   readonly marks: readonly { readonly round: number; readonly beat: number }[];
   /** In the order of the beats; none while the talks go on, for they tell secrets. */
   readonly turns: readonly TurningPoint[];
+  readonly takeovers: readonly Takeover[];
 }
 
-/** A session as a row of pictures. Both hands are left out as long as the talks go on. */
-export function replayModel(level: PlayedLevel, beats: readonly Beat[], figures: SessionFigures): ReplayModel {
+/**
+ * A session as a row of pictures. All but Seoul's eyes stay shut as long as the talks go on. `xrays` are null where the
+ * session is told from its record: then there are no guesses and beliefs, and nothing to take over.
+ */
+export function replayModel(
+  level: PlayedLevel,
+  beats: readonly Beat[],
+  figures: SessionFigures,
+  xrays: readonly XrayFigures[] | null,
+): ReplayModel {
   const { file, rules } = level;
   const last = beats[beats.length - 1]?.session.table;
   const over = last !== undefined && last.end !== null;
   const rounds = roundsOf(beats);
-  const offers = figures.offers.map((offer): ReplayOffer => {
-    const terms = clausesOf(file, offer.package);
-    const headline = headlineOf(file, offer.package);
-    const worth = over ? { seoul: offer.seoul, washington: offer.washington } : null;
-    return { beat: offer.beat, round: offer.round, by: offer.by, headline, terms, worth };
+  const viewpoints: readonly Viewpoint[] = !over ? ['seoul'] : xrays ? VIEWPOINTS : ['seoul', 'all'];
+  const stories = new Map(viewpoints.map((eyes) => [eyes, storySeenBy(eyes, level, beats)]));
+  const sounds = soundsOf(beats);
+  const seen = (eyes: Viewpoint, { session }: Beat, i: number): SeenBeat => ({
+    entries: stories.get(eyes)?.[i] ?? [],
+    hand: xrays ? handSeenBy(eyes, session, figures.hands[i], xrays[i]) : handTold(eyes, session, figures.hands[i]),
   });
   return {
     title: file.title,
     over,
     rounds: file.calendar.rounds.length,
-    beats: beats.map((beat, i) => {
-      const entries = actFirst(reactionModel(level, beats.slice(0, i + 1), i));
-      return {
-        ...momentOf(file, beat, rounds[i] ?? 1),
-        entries,
-        xray: over ? xrayOf(beat, i, figures) : null,
-        offersSoFar: madeBy(figures, i),
-      };
+    issues: file.issues.map((issue) => issue.name),
+    viewpoints,
+    beats: beats.map((beat, i) => ({
+      ...momentOf(file, beat, rounds[i] ?? 1),
+      sounds: sounds[i] ?? [],
+      seenBy: {
+        seoul: seen('seoul', beat, i),
+        ...(over ? { all: seen('all', beat, i) } : {}),
+        ...(over && xrays ? { washington: seen('washington', beat, i) } : {}),
+      },
+      offersSoFar: figures.offers.filter((offer) => offer.beat <= i).length,
+    })),
+    offers: figures.offers.map((offer): ReplayOffer => {
+      const { beat, round, by, package: x } = offer;
+      const session = beats[beat]?.session;
+      const worth = session ? worthSeen(offer, session, xrays?.[beat], over) : {};
+      return { beat, round, by, headline: headlineOf(file, x), terms: clausesOf(file, x), worth };
     }),
-    offers,
     marks: rounds.flatMap((round, beat) => (round === rounds[beat - 1] ? [] : [{ round, beat }])),
     turns: over ? turningPoints(beats, figures, meterStory(file, rules, beats, 'trust')) : [],
+    takeovers: xrays ? takeoversOf(beats) : [],
   };
 }
 
-/** What was said comes before what it did. */
-function actFirst(entries: readonly LogEntry[]): LogEntry[] {
-  const acts = entries.filter((entry) => SAID.has(entry.kind));
-  return [...acts, ...entries.filter((entry) => !SAID.has(entry.kind))];
+function worthSeen(
+  offer: SessionFigures['offers'][number],
+  session: Beat['session'],
+  xray: XrayFigures | undefined,
+  over: boolean,
+): ReplayOffer['worth'] {
+  const seoul: Figure = { kind: 'points', value: offer.seoul };
+  const washington: Figure = { kind: 'points', value: offer.washington };
+  const supposed = offer.by === 'seoul' ? xray?.supposed.offer : xray?.supposed.bid;
+  return {
+    seoul: { seoul, washington: xray ? guessOf(session, offer.package) : { kind: 'unknown' } },
+    ...(over
+      ? {
+          washington: {
+            seoul:
+              supposed === null || supposed === undefined
+                ? { kind: 'unknown' }
+                : { kind: 'about', low: supposed, high: supposed },
+            washington,
+          },
+          all: { seoul, washington },
+        }
+      : {}),
+  };
 }
 
-const SAID: ReadonlySet<LogEntry['kind']> = new Set(['offer', 'held', 'argued', 'demand', 'side', 'promised']);
+function guessOf(session: Beat['session'], x: Package): Figure {
+  const { low, high } = appraise(session, x).theirs;
+  return { kind: 'about', low, high };
+}
 
-function madeBy({ offers }: SessionFigures, beat: number): number {
-  return offers.filter((offer) => offer.beat <= beat).length;
+/** Wherever a turn of Seoul's begins. */
+function takeoversOf(beats: readonly Beat[]): Takeover[] {
+  return beats.flatMap(({ move, session }, i) => {
+    const { toAct, round } = viewFor(session, 'world');
+    return toAct === 'seoul' && move.seat !== 'seoul' ? [{ moves: i + 1, round }] : [];
+  });
+}
+
+/** Where one takes over who is looking at a beat: the turn it belongs to, or the first that is still to come. */
+export function takeoverAt({ takeovers }: Pick<ReplayModel, 'takeovers'>, beat: number): Takeover | null {
+  return takeovers.findLast(({ moves }) => moves - 1 <= beat) ?? takeovers[0] ?? null;
 }
 
 function momentOf(
   file: LevelFile,
   { session, move, events }: Beat,
   round: number,
-): Omit<ReplayBeat, 'entries' | 'xray' | 'offersSoFar'> {
+): Omit<ReplayBeat, 'sounds' | 'seenBy' | 'offersSoFar'> {
   const view = viewFor(session, 'world');
   const page = file.calendar.rounds[round - 1];
   return {
@@ -141,17 +198,4 @@ function openedBy(file: LevelFile, events: readonly Event[]): ReplayBeat['opens'
   const began = events.find((event) => event.kind === 'round-began');
   const page = began && file.calendar.rounds[began.round - 1];
   return page ? { round: began.round, year: page.year, month: page.month } : null;
-}
-
-function xrayOf({ session: { table } }: Beat, i: number, { hands }: SessionFigures): XrayModel {
-  const hand = hands[i];
-  return {
-    reservation: { seoul: table.reservationSeoul, washington: table.reservationWashington },
-    signingPrice: table.signingPrice,
-    lines: table.lines && { asks: table.lines.bid, takes: table.lines.accept },
-    weight: hand?.weight ?? 0,
-    offer: hand?.offer ?? null,
-    bid: hand?.bid ?? null,
-    threat: table.threat,
-  };
 }

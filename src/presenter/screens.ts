@@ -9,5 +9,6 @@ export const SCREENS = [
   'debrief',
   'review',
   'replay',
+  'compare',
 ] as const;
 export type Screen = (typeof SCREENS)[number];

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { build } from 'vite';
 import { firstScreenFiles } from '../../src/tools/first-screen.ts';
 import { fiveBillion } from '../support/five-billion.ts';
+import { lastOf, playedBy } from '../presenter/played-session.ts';
 import { batchRows } from './batch-rows.ts';
 import { engineRows } from './engine-rows.ts';
 import type { Row } from './measure.ts';
@@ -10,6 +11,7 @@ import { pageRow } from './page-rows.ts';
 import { reviewRows } from './review-rows.ts';
 import { roomRows } from './room-rows.ts';
 import { scenarioRows } from './scenario-rows.ts';
+import { seekRows } from './seek-rows.ts';
 
 const DIST = 'dist';
 
@@ -48,6 +50,7 @@ if (!existsSync(`${DIST}/index.html`)) await build({ logLevel: 'silent' });
 const runs = Number(values.runs);
 const rows = [
   ...engineRows(fiveBillion().rules, runs),
+  ...seekRows(fiveBillion(), lastOf(playedBy('patient-trader', 7)), runs),
   ...(await batchRows(runs)),
   ...reviewRows(fiveBillion().rules, runs),
   ...scenarioRows(runs),

@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeSessionFile } from '../../src/record/session-file.ts';
 import { following, readKept, tables } from '../golden/campaign-sessions.ts';
+import { loadTheatreMessages } from '../../src/locale/theatre-messages.ts';
 import { launchChromium } from './support/chromium.ts';
 import { firefoxHere } from './support/firefox.ts';
 import { visit } from './support/guest.ts';
@@ -36,6 +37,11 @@ describe.each([
     const moment = page.getByRole('slider', { name: words.scrub });
     await moment.waitFor();
     const at = () => moment.getAttribute('aria-valuetext');
+    const theatre = await loadTheatreMessages('en');
+    await page.getByRole('checkbox', { name: theatre.veil }).uncheck();
+    // To the turning points that only open cards show as well.
+    await button(theatre.viewpoints.all).press('Enter');
+    await moment.focus();
     for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowLeft');
     await expect.poll(at).toContain(words.step(3, beats.length));
@@ -57,7 +63,7 @@ describe.each([
     await page.keyboard.press('Home');
     for (let i = 1; i < beats.length; i++) await page.keyboard.press('ArrowRight');
     await expect.poll(at).toContain(words.step(beats.length, beats.length));
-    await page.getByRole('row', { name: new RegExp(`^${words.takes}`) }).waitFor();
+    await page.getByRole('row', { name: new RegExp(`^${theatre.rows.takes}`) }).waitFor();
     watch.expectQuiet();
     await page.context().close();
   }, 60_000);
@@ -68,7 +74,7 @@ test('an unfinished session opens at its table and shows nothing that only the e
   await pick('unfinished.burden.json', fileOf(unfinished()));
   await roundIs(5).waitFor();
   expect(await page.getByText(after.replay.xray).count()).toBe(0);
-  expect(await page.getByText(after.replay.takes).count()).toBe(0);
+  expect(await page.getByText((await loadTheatreMessages('en')).rows.takes).count()).toBe(0);
   await button(words.shell.toTitle).click();
   await button(words.shell.carryOn).waitFor();
   expect(await button(words.shell.watchReplay).count()).toBe(0);

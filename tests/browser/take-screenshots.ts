@@ -16,6 +16,7 @@ import type { Language } from '../../src/locale/language.ts';
 import { loadMomentMessages } from '../../src/locale/moment-messages.ts';
 import { loadReviewMessages } from '../../src/locale/review-messages.ts';
 import { loadMessages } from '../../src/locale/messages.ts';
+import { loadTheatreMessages } from '../../src/locale/theatre-messages.ts';
 import { writeSessionFile } from '../../src/record/session-file.ts';
 import { fiveBillion } from '../support/five-billion.ts';
 import { launchChromium } from './support/chromium.ts';
@@ -87,6 +88,7 @@ async function pictures(browser: Browser, url: string, look: Look) {
   const page = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce', colorScheme });
   const { shell, desk } = await loadMessages(language);
   const after = await loadDebriefMessages(language);
+  const theatre = await loadTheatreMessages(language);
   const button = (name: string) => page.getByRole('button', { name, exact: true }).first();
   const shoot = async (name: string, fullPage = false) => {
     await page.mouse.move(1, height / 2);
@@ -151,6 +153,18 @@ async function pictures(browser: Browser, url: string, look: Look) {
   await shoot('replay');
   await button(after.replay.share).click();
   await shoot('share');
+  await page.keyboard.press('Escape');
+  await page.getByRole('checkbox', { name: theatre.veil }).uncheck();
+  await page.keyboard.press('5');
+  for (const eyes of ['seoul', 'washington', 'all'] as const) {
+    await button(theatre.viewpoints[eyes]).click();
+    await shoot(`replay-${eyes}`, true);
+  }
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), button(theatre.compare.withFile).click()]);
+  await chooser.setFiles(voting);
+  await page.getByRole('heading', { name: theatre.compare.terms }).waitFor();
+  await shoot('compare');
+  await shoot('compare-whole', true);
   await page.close();
 }
 

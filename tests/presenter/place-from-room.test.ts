@@ -16,6 +16,7 @@ test('talks are held in the room, votes in the Assembly, and everything else is 
     debrief: 'corridor',
     replay: 'table',
     review: 'corridor',
+    compare: 'corridor',
   });
 });
 

@@ -25,7 +25,7 @@ test('on every level and with every stand-in a replay from the record shows what
     for (const name of POLICY_NAMES.filter((_, k) => (k + i) % 5 === 0)) {
       const { session } = playPolicy(level.rules, 40 + i, POLICIES[name]);
       const run = rerun(level.rules, session.seed, session.moves);
-      const played = replayModel(level, run.beats, accountOf(level.rules, run.beats));
+      const played = replayModel(level, run.beats, accountOf(level.rules, run.beats), null);
       expect(replayFromRecord(toldBy(writeSessionFile(level.file, session)))).toEqual(played);
     }
 });
@@ -36,9 +36,9 @@ test('talks that went on when they were saved keep both hands closed', () => {
   const session = playSession(level.rules, 5, POLICIES.linear, 6);
   const run = rerun(level.rules, 5, session.moves);
   const model = replayFromRecord(toldBy(writeSessionFile(level.file, session)));
-  expect(model).toEqual(replayModel(level, run.beats, accountOf(level.rules, run.beats)));
+  expect(model).toEqual(replayModel(level, run.beats, accountOf(level.rules, run.beats), null));
   expect(model.over).toBe(false);
-  expect(model.beats.every(({ xray }) => xray === null)).toBe(true);
+  expect(model.beats.every(({ seenBy }) => Object.keys(seenBy).join() === 'seoul')).toBe(true);
 });
 
 /** Other numbers and words in a record, none of them of a wrong form. */

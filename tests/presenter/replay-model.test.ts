@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { accountOf } from '../../src/analysis/session-account.ts';
+import { xraysOf } from '../../src/analysis/xray.ts';
 import type { Beat } from '../../src/engine/rerun.ts';
 import { replayModel } from '../../src/presenter/replay-model.ts';
 import { FILE, lastOf, playedBy, RULES } from './played-session.ts';
 
-const replayOf = (beats: readonly Beat[]) => replayModel({ file: FILE, rules: RULES }, beats, accountOf(RULES, beats));
+const replayOf = (beats: readonly Beat[]) =>
+  replayModel({ file: FILE, rules: RULES }, beats, accountOf(RULES, beats), xraysOf(RULES, beats));
 
 describe('the replay of a session', () => {
   it('has one picture for every beat', () => {
@@ -14,29 +16,41 @@ describe('the replay of a session', () => {
 
   it('shows both hands after the end', () => {
     const beats = playedBy('linear', 4);
-    const last = replayOf(beats).beats[beats.length - 1];
-    expect(last?.xray?.reservation.washington).toBe(lastOf(beats).table.reservationWashington);
+    const rows = replayOf(beats).beats[beats.length - 1]?.seenBy.all?.hand.rows;
+    const { reservationWashington, reservationSeoul } = lastOf(beats).table;
+    expect(rows?.find((row) => row.key === 'reservation')).toEqual({
+      key: 'reservation',
+      seoul: { kind: 'points', value: reservationSeoul },
+      washington: { kind: 'points', value: reservationWashington },
+    });
   });
 
-  it('hides every secret of Washington while the talks go on', () => {
-    const { over, beats, offers } = replayOf(playedBy('hard-liner', 9, {}, 5));
-    expect(over).toBe(false);
-    for (const beat of beats) {
-      expect(beat.xray).toBeNull();
-    }
-    for (const offer of offers) expect(offer.worth).toBeNull();
+  it('has no eyes but Seoul’s while the talks go on', () => {
+    const { over, viewpoints, beats, offers } = replayOf(playedBy('hard-liner', 9, {}, 5));
+    expect([over, viewpoints]).toEqual([false, ['seoul']]);
+    for (const beat of beats) expect(Object.keys(beat.seenBy)).toEqual(['seoul']);
+    for (const offer of offers) expect(Object.keys(offer.worth)).toEqual(['seoul']);
   });
 
-  it('tells after the end whether a threat was meant', () => {
+  it('tells with all cards open whether a threat was meant', () => {
     const threats = [1, 2, 3, 4, 5, 6]
       .flatMap((seed) => replayOf(playedBy('hard-liner', seed)).beats)
-      .flatMap((beat) => beat.xray?.threat ?? []);
-    expect(new Set(threats.map((threat) => threat.real))).toEqual(new Set([true, false]));
+      .flatMap((beat) => beat.seenBy.all?.entries ?? [])
+      .flatMap((entry) => (entry.kind === 'threatTruth' ? [entry.real] : []));
+    expect(new Set(threats)).toEqual(new Set([true, false]));
+  });
+
+  it('says where Seoul’s turns begin: one for each round, each with its moves', () => {
+    const beats = playedBy('hard-liner', 9);
+    const { takeovers } = replayOf(beats);
+    const rounds = takeovers.map((takeover) => takeover.round);
+    expect(new Set(rounds)).toEqual(new Set(Array.from({ length: lastOf(beats).table.round }, (_, i) => i + 1)));
+    for (const { moves } of takeovers) expect(beats[moves]?.move.seat).toBe('seoul');
   });
 
   it('puts every move of a seat into words, one entry or more', () => {
     const silent = replayOf(playedBy('linear', 4)).beats.filter(
-      (beat) => beat.kind === 'propose' && beat.entries.length === 0,
+      (beat) => beat.kind === 'propose' && beat.seenBy.seoul.entries.length === 0,
     );
     expect(silent).toEqual([]);
   });

@@ -1,15 +1,20 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { DebriefMessages } from '../../locale/debrief-messages.ts';
+import type { TheatreMessages } from '../../locale/theatre-messages.ts';
+import { reachOf, SPEEDS, type Playback, type PlaybackAct } from '../../presenter/playback.ts';
 import type { ReplayModel } from '../../presenter/replay-model.ts';
 import { Button } from '../shell/button.tsx';
-import { Scrubber, turnBeats } from './scrubber.tsx';
-import { type Playback, SPEEDS } from './use-playback.ts';
+import { Scrubber } from './scrubber.tsx';
 
 interface Props {
   readonly words: DebriefMessages['replay'];
+  readonly theatre: TheatreMessages;
   readonly model: ReplayModel;
   readonly playback: Playback;
+  readonly act: (act: PlaybackAct) => void;
+  readonly turns: readonly number[];
+  readonly noted: readonly number[];
 }
 
 const ICONS = {
@@ -29,62 +34,71 @@ function Icon({ kind }: { readonly kind: keyof typeof ICONS }): JSX.Element {
   );
 }
 
-export function ReplayControls({ words, model, playback }: Props): JSX.Element {
-  const { at, playing, speed, go, step, toggle, setSpeed } = playback;
-  const id = useId();
-  const last = Math.max(0, model.beats.length - 1);
-  const turns = turnBeats(model);
+export function ReplayControls(props: Props): JSX.Element {
+  const { words, theatre, model, playback, act, turns } = props;
+  const { at, way, speed } = playback;
+  const reach = reachOf(playback);
+  const told = turns.filter((moment) => moment <= reach);
+  const rounds = model.marks.filter((mark) => mark.beat <= reach);
+  const here = rounds.findLast((mark) => mark.beat <= at)?.round;
   return (
     <div class="replay-controls">
-      <Scrubber words={words} model={model} playback={playback} />
+      <Scrubber {...props} />
       <div class="replay-row">
-        <div class="replay-turns">
-          {turns.length > 0 && (
-            <>
-              <span id={id} class="aside">
-                {words.turns}
-              </span>
-              <ul aria-labelledby={id}>
-                {turns.map((moment) => {
-                  const round = model.beats[moment]?.round ?? 1;
-                  return (
-                    <li key={moment}>
-                      <button
-                        type="button"
-                        class="turn-button"
-                        aria-label={words.toTurn(round)}
-                        aria-current={moment === at ? 'step' : undefined}
-                        onClick={() => go(moment)}
-                      >
-                        {round}
-                      </button>
-                    </li>
-                  );
-                })}
-              </ul>
-            </>
+        <div class="replay-places">
+          <Jumps name={theatre.rounds} className="round-button">
+            {rounds.map((mark) => (
+              <Jump
+                key={mark.beat}
+                className="round-button"
+                label={theatre.toRound(mark.round)}
+                here={mark.round === here}
+                onPress={() => act({ does: 'go', to: mark.beat })}
+                text={mark.round}
+              />
+            ))}
+          </Jumps>
+          {told.length > 0 && (
+            <Jumps name={words.turns} className="turn-button">
+              {told.map((moment) => {
+                const round = model.beats[moment]?.round ?? 1;
+                return (
+                  <Jump
+                    key={moment}
+                    className="turn-button"
+                    label={words.toTurn(round)}
+                    here={moment === at}
+                    onPress={() => act({ does: 'go', to: moment })}
+                    text={round}
+                  />
+                );
+              })}
+            </Jumps>
           )}
         </div>
         <div class="replay-buttons">
-          <Button onPress={() => go(0)} label={words.first}>
+          <Button onPress={() => act({ does: 'go', to: 0 })} label={words.first}>
             <Icon kind="first" />
           </Button>
-          <Button onPress={() => step(-1)} label={words.back}>
+          <Button onPress={() => act({ does: 'step', by: -1 })} label={words.back}>
             <Icon kind="back" />
           </Button>
-          <Button look="main" onPress={toggle} label={playing ? words.pause : words.play}>
-            <Icon kind={playing ? 'pause' : 'play'} />
+          <Button look="main" onPress={() => act({ does: 'toggle' })} label={way === 0 ? words.play : words.pause}>
+            <Icon kind={way === 0 ? 'play' : 'pause'} />
           </Button>
-          <Button onPress={() => step(1)} label={words.forward}>
+          <Button onPress={() => act({ does: 'step', by: 1 })} label={words.forward}>
             <Icon kind="forward" />
           </Button>
-          <Button onPress={() => go(last)} label={words.last}>
+          <Button onPress={() => act({ does: 'go', to: playback.last })} label={words.last}>
             <Icon kind="last" />
           </Button>
         </div>
         <label class="speed">
           <span>{words.speed}</span>
-          <select value={speed} onChange={(event) => setSpeed(SPEEDS[event.currentTarget.selectedIndex] ?? 1)}>
+          <select
+            value={speed}
+            onChange={(event) => act({ does: 'speed', speed: SPEEDS[event.currentTarget.selectedIndex] ?? 1 })}
+          >
             {SPEEDS.map((one) => (
               <option key={one} value={one}>
                 {words.speedOf(String(one))}
@@ -94,5 +108,47 @@ export function ReplayControls({ words, model, playback }: Props): JSX.Element {
         </label>
       </div>
     </div>
+  );
+}
+
+interface JumpsProps {
+  readonly name: string;
+  readonly className: string;
+  readonly children: JSX.Element[];
+}
+
+function Jumps({ name, className, children }: JumpsProps): JSX.Element {
+  const id = useId();
+  return (
+    <div class={`jumps of-${className}s`}>
+      <span id={id} class="aside">
+        {name}
+      </span>
+      <ul aria-labelledby={id}>{children}</ul>
+    </div>
+  );
+}
+
+interface JumpProps {
+  readonly className: string;
+  readonly label: string;
+  readonly here: boolean;
+  readonly onPress: () => void;
+  readonly text: number;
+}
+
+function Jump({ className, label, here, onPress, text }: JumpProps): JSX.Element {
+  return (
+    <li>
+      <button
+        type="button"
+        class={className}
+        aria-label={label}
+        aria-current={here ? 'step' : undefined}
+        onClick={onPress}
+      >
+        {text}
+      </button>
+    </li>
   );
 }

@@ -1,194 +1,196 @@
 import type { JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { DebriefMessages } from '../../locale/debrief-messages.ts';
-import { points } from '../../locale/figures.ts';
-import type { Tongue } from '../../locale/tongue.ts';
-import { pictureOfEntry } from '../../presenter/entry-picture.ts';
-import type { ReplayBeat, ReplayModel, ReplayOffer } from '../../presenter/replay-model.ts';
-import type { LogEntry } from '../../presenter/log-model.ts';
-import type { RoomModel } from '../../presenter/room-model.ts';
-import { entryText, stopText } from '../phrases.ts';
+import type { TheatreMessages } from '../../locale/theatre-messages.ts';
+import { hides, opened, reachOf, type Playback } from '../../presenter/playback.ts';
+import { MOST_NOTES, notedBeats, type NoteModel } from '../../presenter/replay-notes.ts';
+import { takeoverAt, type ReplayBeat, type ReplayModel } from '../../presenter/replay-model.ts';
+import { turnsSeenBy, type Viewpoint } from '../../presenter/viewpoint.ts';
 import { turnText } from '../debrief/turn-text.ts';
 import { Button } from '../shell/button.tsx';
+import { isStill } from '../shell/stillness.ts';
 import { Tools, type ToolProps } from '../shell/tools.tsx';
-import { Vignette } from '../table/vignette.tsx';
+import { KeysHelp } from './keys-help.tsx';
+import { Moment } from './moment.tsx';
+import { NotesPart } from './notes-part.tsx';
 import { ReplayControls } from './replay-controls.tsx';
-import { turnBeats } from './scrubber.tsx';
+import { TakeOverDialog } from './take-over-dialog.tsx';
+import { TheatreRow } from './theatre-row.tsx';
 import { usePlayback } from './use-playback.ts';
 import { useReplayKeys } from './use-replay-keys.ts';
-import { XrayPanel } from './xray-panel.tsx';
 import '../styles/after-talks.css';
 import '../styles/replay.css';
+import '../styles/theatre.css';
 
-interface Props extends ToolProps {
-  readonly messages: DebriefMessages;
-  readonly model: ReplayModel;
-  /** The beat to start from; it is kept up to date, for whoever opens the screen again. */
-  readonly place: { current: number };
+/** Where a replay stood: it goes on there when the language changes, or when another screen was looked at meanwhile. */
+export interface ReplayMemory {
+  playback: Playback | null;
+  viewpoint: Viewpoint | null;
+  /** Somebody has asked for a beat anew: `from` counts, and what was seen stays seen. */
+  asked: boolean;
+}
+
+export interface ReplayActions {
   /** The room of the beat that is shown now: the page draws it behind. */
-  readonly onShow: (room: RoomModel) => void;
+  readonly onShow: (beat: ReplayBeat) => void;
+  /** Time has run on by one beat: it may be heard. */
+  readonly onHear: (beat: ReplayBeat) => void;
   /** Shares the session, and the beat that is shown; null where it cannot be shared. */
   readonly onShare: ((beat: number) => void) | null;
   readonly onClose: () => void;
+  /** These are null where the session is only watched. */
+  readonly onNotes: ((notes: readonly NoteModel[]) => void) | null;
+  /** Takes the talks over with so many moves made. */
+  readonly onTakeOver: ((moves: number) => void) | null;
+  readonly onSaveBranch: () => void;
+  readonly onCompareFile: ((file: File) => void) | null;
+}
+
+interface Props extends ToolProps, ReplayActions {
+  readonly messages: DebriefMessages;
+  readonly theatre: TheatreMessages;
+  readonly model: ReplayModel;
+  readonly notes: readonly NoteModel[];
+  /** The beat to start from. */
+  readonly from: number;
+  /** The talks came from outside: how they end is not given away. */
+  readonly outside: boolean;
+  readonly hasBranch: boolean;
+  readonly memory: ReplayMemory;
 }
 
 /** A session step by step, over the room it was played in. */
 export function ReplayScreen(props: Props): JSX.Element {
-  const { tongue, model, onShow, onShare, onClose } = props;
-  const words = props.messages.replay;
-  const playback = usePlayback(model.beats.length, props.place.current);
-  useReplayKeys(playback, model.beats.length, turnBeats(model));
-  const beat = model.beats[playback.at];
+  const { tongue, messages, theatre, model, notes, memory, onShow, onHear, onShare } = props;
+  const words = messages.replay;
+  const [playback, act] = usePlayback(remembered(props));
+  const [viewpoint, setViewpoint] = useState<Viewpoint>(
+    memory.viewpoint ?? (props.outside ? 'seoul' : (model.viewpoints.at(-1) ?? 'seoul')),
+  );
+  const [asks, setAsks] = useState<'keys' | 'take-over' | null>(null);
+  const [writing, setWriting] = useState<number | 'new' | null>(null);
+  const { at } = playback;
+  const beat = model.beats[at];
+  const turns = turnsSeenBy(viewpoint, model.turns);
+  const places = useMemo(
+    () => ({
+      turns: [...new Set(turns.map((turn) => turn.beat))],
+      rounds: model.marks.map((mark) => mark.beat),
+    }),
+    [model, viewpoint],
+  );
+  const writeNote = (which: number | 'new' | null) => {
+    if (!props.onNotes || (which === 'new' && notes.length >= MOST_NOTES)) return;
+    if (which !== null) act({ does: 'pause' });
+    setWriting(which);
+  };
+  useReplayKeys(playback, places, {
+    act,
+    showKeys: () => setAsks('keys'),
+    writeNote: () => writeNote('new'),
+  });
+  memory.playback = playback;
+  memory.asked = false;
+  memory.viewpoint = viewpoint;
+  const before = useRef(at);
   useEffect(() => {
-    props.place.current = playback.at;
-    if (beat) onShow(beat.room);
-  }, [beat]);
+    if (beat) onShow(beat);
+    if (beat && at === before.current + 1) onHear(beat);
+    before.current = at;
+  }, [at]);
+  // At once: a key pressed right after a step begins a note of the new moment.
+  useLayoutEffect(() => setWriting(null), [at]);
+  const takeover = props.onTakeOver && takeoverAt(model, at);
   return (
     <main class="replay">
       <header class="replay-head">
-        <Button look="quiet" onPress={onClose} label={words.close}>
+        <Button look="quiet" onPress={props.onClose} label={words.close}>
           ←
         </Button>
         <h1>
           <span class="eyebrow">{words.title}</span> {tongue.of(model.title)}
         </h1>
-        <p class="aside replay-keys">{words.keys}</p>
         {onShare && (
-          <Button look="quiet" onPress={() => onShare(playback.at)}>
+          <Button look="quiet" onPress={() => onShare(at)}>
             {words.share}
           </Button>
         )}
+        <Button look="quiet" className="tool keys-button" onPress={() => setAsks('keys')} label={theatre.keysButton}>
+          ?
+        </Button>
         <span class="after-tools">
           <Tools {...props} />
         </span>
       </header>
       <div class="replay-desk">
-        <ReplayControls words={words} model={model} playback={playback} />
+        <ReplayControls
+          words={words}
+          theatre={theatre}
+          model={model}
+          playback={playback}
+          act={act}
+          turns={places.turns}
+          noted={notedBeats(notes)}
+        />
+        <TheatreRow
+          words={theatre}
+          viewpoints={model.viewpoints}
+          viewpoint={viewpoint}
+          onViewpoint={setViewpoint}
+          veiled={playback.veiled}
+          onVeil={(on) => act({ does: 'veil', on })}
+          takeover={takeover}
+          onTakeOver={() => {
+            act({ does: 'pause' });
+            setAsks('take-over');
+          }}
+          onCompareFile={props.onCompareFile}
+        />
         {beat && (
           <Moment
             tongue={tongue}
             words={words}
+            theatre={theatre}
             model={model}
             beat={beat}
-            turns={model.turns
-              .filter((turn) => turn.beat === playback.at)
-              .map((turn) => turnText(tongue, props.messages.debrief, turn))}
-            quiet={playback.playing}
+            viewpoint={viewpoint}
+            turns={turns.filter((turn) => turn.beat === at).map((turn) => turnText(tongue, messages.debrief, turn))}
+            quiet={playback.way !== 0}
+            veiled={hides(playback)}
           />
         )}
+        <NotesPart
+          words={theatre}
+          model={model}
+          notes={notes}
+          at={at}
+          reach={reachOf(playback)}
+          writing={writing}
+          onWrite={writeNote}
+          onNotes={props.onNotes}
+          onGo={(to) => act({ does: 'go', to })}
+        />
       </div>
+      {asks === 'keys' && <KeysHelp words={theatre} onClose={() => setAsks(null)} />}
+      {asks === 'take-over' && takeover && (
+        <TakeOverDialog
+          words={theatre}
+          round={takeover.round}
+          hasBranch={props.hasBranch}
+          onSaveBranch={props.onSaveBranch}
+          onYes={() => {
+            setAsks(null);
+            props.onTakeOver?.(takeover.moves);
+          }}
+          onClose={() => setAsks(null)}
+        />
+      )}
     </main>
   );
 }
 
-interface MomentProps {
-  readonly tongue: Tongue;
-  readonly words: DebriefMessages['replay'];
-  readonly model: ReplayModel;
-  readonly beat: ReplayBeat;
-  /** What turned at this moment. */
-  readonly turns: readonly string[];
-  /** While it plays, nothing is announced. */
-  readonly quiet: boolean;
-}
-
-function Moment({ tongue, words, model, beat, turns, quiet }: MomentProps): JSX.Element {
-  const { names } = tongue.words;
-  const date = names.monthOf(beat.year, beat.month);
-  const meters = (['trust', 'deterrence', 'standing'] as const).map(
-    (meter) => `${names.meters[meter]} ${points(beat[meter])}`,
-  );
-  return (
-    <div class="moment">
-      <section class={`moment-says by-${beat.seat}`} aria-live={quiet ? 'off' : 'polite'}>
-        <p class="eyebrow">
-          {words.round(beat.round, model.rounds)} · {date}
-          {beat.place && ` · ${tongue.of(beat.place)}`}
-        </p>
-        <h2>{words.acts[beat.seat]}</h2>
-        {turns.map((turn) => (
-          <p key={turn} class="moment-turn">
-            <strong>{words.turning}</strong> {turn}
-          </p>
-        ))}
-        <ul class="entries">
-          {beat.entries.length === 0 && !beat.opens && <li class="aside">{words.nothing}</li>}
-          {beat.entries.map((entry, i) => (
-            <Told key={i} tongue={tongue} entry={entry} />
-          ))}
-          {beat.opens && <li>{words.opens(beat.opens.round, names.monthOf(beat.opens.year, beat.opens.month))}</li>}
-        </ul>
-        <p class="aside">
-          {meters.join(' · ')} · {names.bands[beat.band]}
-        </p>
-      </section>
-      <section class="moment-xray">
-        <h2>{words.xray}</h2>
-        {beat.xray ? <XrayPanel words={words} xray={beat.xray} /> : <p class="aside">{words.xrayLater}</p>}
-      </section>
-      <section class="moment-offers" tabIndex={0} aria-label={words.offers}>
-        <h2>{words.offers}</h2>
-        <OffersTable tongue={tongue} words={words} offers={model.offers.slice(0, beat.offersSoFar)} />
-      </section>
-    </div>
-  );
-}
-
-/** A line of what happened, with its picture where it has one. */
-function Told({ tongue, entry }: { readonly tongue: Tongue; readonly entry: LogEntry }): JSX.Element {
-  const picture = pictureOfEntry(entry);
-  const text = entryText(tongue, entry);
-  return picture ? (
-    <li class="entry pictured">
-      <Vignette picture={picture} small />
-      <span>{text}</span>
-    </li>
-  ) : (
-    <li>{text}</li>
-  );
-}
-
-function OffersTable({
-  tongue,
-  words,
-  offers,
-}: {
-  tongue: Tongue;
-  words: MomentProps['words'];
-  offers: readonly ReplayOffer[];
-}): JSX.Element {
-  if (offers.length === 0) return <p class="aside">{words.noOffers}</p>;
-  const known = offers.some((offer) => offer.worth !== null);
-  return (
-    <table class="offers">
-      <thead>
-        <tr>
-          <th scope="col" class="number">
-            {words.roundHead}
-          </th>
-          <th scope="col">{words.by}</th>
-          <th scope="col">{words.money}</th>
-          {known && (
-            <th scope="col" class="number">
-              {words.worthTo}
-            </th>
-          )}
-        </tr>
-      </thead>
-      <tbody>
-        {offers.toReversed().map((offer) => (
-          <tr key={offer.beat} class={`of-${offer.by}`}>
-            <td class="number">{offer.round}</td>
-            <th scope="row">{words[offer.by]}</th>
-            <td>{offer.headline && stopText(tongue, offer.headline)}</td>
-            {known && (
-              <td class="number">
-                {offer.worth ? `${points(offer.worth.seoul)} / ${points(offer.worth.washington)}` : ''}
-              </td>
-            )}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+function remembered({ model, from, outside, memory: { playback, asked } }: Props): Playback {
+  if (playback && !asked) return { ...playback, way: 0 };
+  const anew = opened(model.beats.length, from, { veiled: playback?.veiled ?? outside, still: isStill() });
+  return playback ? { ...anew, seen: Math.max(anew.seen, playback.seen), speed: playback.speed } : anew;
 }

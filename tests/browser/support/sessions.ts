@@ -5,6 +5,9 @@ import { FILE, firstPlayed, lastOf, playedBy } from '../../presenter/played-sess
 /** Talks that a patient trader brought to a ratified agreement, played in Node. */
 export const finished = (): readonly Beat[] => playedBy('patient-trader', 7);
 
+/** Talks of the same number that were led otherwise. */
+export const otherFinished = (): readonly Beat[] => playedBy('linear', 7);
+
 /** The same talks, left in the fifth round. */
 export const unfinished = (): readonly Beat[] => playedBy('patient-trader', 7, {}, 4);
 

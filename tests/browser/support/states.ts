@@ -1,9 +1,10 @@
 import { sealed } from '../../../src/record/session-file.ts';
 import { loadMomentMessages } from '../../../src/locale/moment-messages.ts';
+import { loadTheatreMessages } from '../../../src/locale/theatre-messages.ts';
 import { FILE } from '../../presenter/played-session.ts';
 import { opened } from '../../record/forge.ts';
 import { visitIn, type Guest } from './guest.ts';
-import { beforeTheVote, fileOf, finished, threatened } from './sessions.ts';
+import { beforeTheVote, fileOf, finished, otherFinished, threatened } from './sessions.ts';
 
 /** Is called in every state of a screen, with a name for it. The page is in the same state when it returns. */
 export type Look = (guest: Guest, state: string) => Promise<void>;
@@ -97,6 +98,7 @@ export async function lookAfterTheTable(guest: Guest, look: Look): Promise<void>
   const { page, button, words, after, drop } = guest;
   const { desk, shell } = words;
   const underWay = await button(desk.propose).isVisible();
+  const theatre = await loadTheatreMessages(guest.language);
   await drop('vote.burden.json', fileOf(beforeTheVote()));
   if (underWay) await guest.replaceOwn();
   await button(desk.accept).waitFor();
@@ -124,10 +126,26 @@ export async function lookAfterTheTable(guest: Guest, look: Look): Promise<void>
   await scrubber.waitFor();
   await look(guest, 'replay');
   await atDialog(guest, after.replay.share, 'share', look);
+  await page.getByRole('checkbox', { name: theatre.veil }).uncheck();
   await scrubber.press('End');
   await look(guest, 'replay, its end');
+  await button(theatre.notes.add).click();
+  await look(guest, 'replay, a note being written');
+  await page.keyboard.press('Escape');
+  const chosen = page.waitForEvent('filechooser');
+  await button(theatre.compare.withFile).click();
+  await (await chosen).setFiles({
+    name: 'other.burden.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(fileOf(otherFinished())),
+  });
+  await page.getByRole('heading', { name: theatre.compare.terms }).waitFor();
+  await look(guest, 'compare');
+  await button(theatre.compare.back).first().click();
+  await scrubber.waitFor();
   await drop('older.burden.json', sealed({ ...opened(fileOf(finished())), ruleset: 1 }));
   await page.getByText(guest.share.guest.toldSays(1)).waitFor();
+  await scrubber.waitFor();
   await look(guest, 'replay from the record');
   await button(after.replay.close).click();
   await button(after.replay.close).click();

@@ -1,0 +1,82 @@
+import type { JSX } from 'preact';
+import { loadDebriefMessages } from '../locale/debrief-messages.ts';
+import { loadTheatreMessages } from '../locale/theatre-messages.ts';
+import type { CompareModel } from '../presenter/compare-model.ts';
+import type { NoteModel } from '../presenter/replay-notes.ts';
+import type { ReplayModel } from '../presenter/replay-model.ts';
+import type { StripProps } from './replay/branch-strip.tsx';
+import type { ReplayActions, ReplayMemory } from './replay/replay-screen.tsx';
+import { Lazily } from './shell/lazily.tsx';
+import type { ToolProps } from './shell/tools.tsx';
+
+interface ReplayProps extends ToolProps, ReplayActions {
+  readonly tell: () => Promise<ReplayModel>;
+  readonly from: number;
+  readonly notes: readonly NoteModel[];
+  readonly outside: boolean;
+  readonly hasBranch: boolean;
+  readonly memory: ReplayMemory;
+}
+
+export function ReplayPage(props: ReplayProps): JSX.Element {
+  const { tongue, tell } = props;
+  const { language } = tongue;
+  const load = () =>
+    Promise.all([
+      import('./replay/replay-screen.tsx'),
+      loadDebriefMessages(language),
+      loadTheatreMessages(language),
+      tell(),
+    ] as const);
+  return (
+    <Lazily
+      key={language}
+      waiting={tongue.words.shell.loading}
+      load={load}
+      show={([{ ReplayScreen }, messages, theatre, model]) => (
+        <ReplayScreen {...props} messages={messages} theatre={theatre} model={model} />
+      )}
+    />
+  );
+}
+
+interface CompareProps extends ToolProps {
+  readonly tell: () => Promise<CompareModel>;
+  readonly onClose: () => void;
+}
+
+export function ComparePage(props: CompareProps): JSX.Element {
+  const { tongue, tell } = props;
+  const { language } = tongue;
+  const load = () =>
+    Promise.all([
+      import('./compare/compare-screen.tsx'),
+      loadDebriefMessages(language),
+      loadTheatreMessages(language),
+      tell(),
+    ] as const);
+  return (
+    <Lazily
+      key={language}
+      waiting={tongue.words.shell.loading}
+      load={load}
+      show={([{ CompareScreen }, messages, theatre, model]) => (
+        <CompareScreen {...props} messages={messages} theatre={theatre} model={model} />
+      )}
+    />
+  );
+}
+
+/** Tells of the original or the branch beside these talks. */
+export function BranchPart(props: StripProps & Pick<ToolProps, 'tongue'>): JSX.Element {
+  const { language } = props.tongue;
+  const load = () => Promise.all([import('./replay/branch-strip.tsx'), loadTheatreMessages(language)] as const);
+  return (
+    <Lazily
+      key={language}
+      waiting={null}
+      load={load}
+      show={([{ BranchStrip }, words]) => <BranchStrip {...props} words={words} />}
+    />
+  );
+}
