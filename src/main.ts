@@ -2,6 +2,7 @@ import { h, render, type ComponentChildren } from 'preact';
 import { LEVEL_CARDS, PERSONA_CARDS } from 'virtual:level-cards';
 import { debriefOf, fullDebriefOf, replayOf, replayOfShown } from './app/after-talks.ts';
 import { createGame } from './app/game.ts';
+import { createLibraryKeeper } from './app/library-keeper.ts';
 import type { GameState, Shown, Talks } from './app/game-state.ts';
 import { lessonOf, pageModel, roomModel, termsOf, type LaterModel } from './app/page-model.ts';
 import * as levelShelf from './app/level-shelf.ts';
@@ -14,7 +15,7 @@ import { preferencesIn } from './app/preferences.ts';
 import { tableActions } from './app/table-actions.ts';
 import { GuestStrip } from './desk/share/guest-strip.tsx';
 import { ShareLayer } from './desk/share/share-layer.tsx';
-import { DebriefPage, MomentPage, ReplayPage, ReviewPage, VotePage } from './desk/later-pages.tsx';
+import { DebriefPage, LibraryPage, MomentPage, ReplayPage, ReviewPage, VotePage } from './desk/later-pages.tsx';
 import { Page, type OpenScreen } from './desk/page.tsx';
 import { pageTitle } from './desk/page-title.ts';
 import { TRIAL_POLICIES } from './desk/briefing/trial-part.tsx';
@@ -84,7 +85,12 @@ async function start(place: HTMLElement): Promise<void> {
     shown: null,
     sheet: null,
   };
+  const keeper = createLibraryKeeper(
+    async () => (await import('./app/library.ts')).openLibrary(),
+    () => crypto.getRandomValues(new Uint32Array(3)).join('-'),
+  );
   const game = createGame(first, {
+    library: keeper,
     load: levelShelf,
     cards: LEVEL_CARDS,
     shelf: openSaveShelf(random32().toString(36)),
@@ -150,9 +156,21 @@ async function start(place: HTMLElement): Promise<void> {
     game.cite(await loadSourceNames(to));
   };
 
+  const libraryDesk = async () => (await import('./app/library-desk.ts')).openLibraryDesk({ game, keeper, download });
   const laterPage = (model: LaterModel, talks: Talks | null, tools: ToolProps): ComponentChildren => {
     const { shown } = game.state();
     if (shown && model.screen === 'replay') return shownPage(shown, tools);
+    if (model.screen === 'sessions' || model.screen === 'washington') {
+      return h(LibraryPage, {
+        ...tools,
+        screen: model.screen,
+        loadDesk: libraryDesk,
+        // Comparing two sessions is connected here.
+        onCompare: null,
+        onTitle: actions.onTitle,
+        sources: game.state().sources,
+      });
+    }
     if (!talks) return null;
     if (model.screen === 'moment')
       return h(MomentPage, { ...tools, model: model.model, onGoOn: () => game.afterMoment() });
@@ -185,6 +203,8 @@ async function start(place: HTMLElement): Promise<void> {
       tellFirst: () => debriefOf(talks),
       tellAll: () => fullDebriefOf(talks),
       onReplay: (beat) => game.replay(beat),
+      onSessions: () => game.open('sessions'),
+      onGhost: () => void libraryDesk().then(({ sessions }) => sessions.faceGhostOf(talks)),
       onSave: actions.onSave,
       onShare: () => game.showSheet({ is: 'share', beat: null }),
       onAgain: () => game.begin(talks.host.session().seed),
@@ -275,9 +295,10 @@ async function start(place: HTMLElement): Promise<void> {
         onPractise: (seed) => void game.practise(seed),
         onLevels: () => game.open('levels'),
         onPlay: () => void (next && game.choose(next.id)),
-        onContinue: () => game.open(talks?.host.session().table.end ? 'debrief' : 'table'),
+        onContinue: () => game.open('debrief'),
         onReplay: () => game.replay(0),
         over: sheetOver(state),
+        onSessions: () => game.open('sessions'),
         onPasteCode: () => game.showSheet({ is: 'paste' }),
         onFile: takeFile,
         onBegin: (seed) => game.begin(seed),

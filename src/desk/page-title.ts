@@ -2,7 +2,16 @@ import type { PlayedLevel } from '../presenter/level-text.ts';
 import type { Screen } from '../presenter/screens.ts';
 import type { Tongue } from '../locale/tongue.ts';
 
-const OF_A_LEVEL: readonly Screen[] = ['briefing', 'table', 'moment', 'ratification', 'debrief', 'review', 'replay'];
+const OF_A_LEVEL: readonly Screen[] = [
+  'briefing',
+  'table',
+  'moment',
+  'ratification',
+  'debrief',
+  'review',
+  'replay',
+  'washington',
+];
 
 /** The page as the window and a screen reader name it: what is open, of which talks, in what game. */
 export function pageTitle(tongue: Tongue, screen: Screen, level: PlayedLevel | null): string {

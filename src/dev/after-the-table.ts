@@ -87,6 +87,8 @@ function screen(beats: readonly Beat[], common: Common): ComponentChild {
     onNext: say('next'),
     onReplay: say('replay'),
     onReview: say('review'),
+    onSessions: say('sessions'),
+    onGhost: say('ghost'),
     onSave: say('save'),
     onShare: say('share'),
     onAgain: say('again'),

@@ -24,6 +24,8 @@ export const enNames = {
     debrief: 'Debrief',
     review: 'Review of your moves',
     replay: 'Replay',
+    sessions: 'Your sessions',
+    washington: 'Washington’s chair',
   },
   sides: { seoul: 'Seoul', washington: 'Washington' },
   meters: { trust: 'Trust', deterrence: 'Deterrence', standing: 'Standing' },

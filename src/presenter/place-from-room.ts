@@ -12,6 +12,8 @@ const PLACE_OF: Readonly<Record<Screen, PlaceModel['place']>> = {
   debrief: 'corridor',
   review: 'corridor',
   replay: 'table',
+  sessions: 'corridor',
+  washington: 'table',
 };
 
 /** Standing in hundredths below which people gather in the street. */

@@ -9,5 +9,7 @@ export const SCREENS = [
   'debrief',
   'review',
   'replay',
+  'sessions',
+  'washington',
 ] as const;
 export type Screen = (typeof SCREENS)[number];

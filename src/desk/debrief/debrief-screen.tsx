@@ -27,6 +27,8 @@ interface Props extends ToolProps {
   /** From the start, or from a beat. */
   readonly onReplay: (beat: number) => void;
   readonly onReview: () => void;
+  readonly onSessions: () => void;
+  readonly onGhost: () => void;
   readonly onSave: () => void;
   readonly onShare: () => void;
   readonly onAgain: () => void;
@@ -91,7 +93,8 @@ export function outcomeText(tongue: Tongue, words: DebriefMessages['debrief'], m
 }
 
 function Actions(props: Props): JSX.Element {
-  const { tongue, messages, next, onNext, onReplay, onReview, onSave, onShare, onAgain, onAnew, onTitle } = props;
+  const { tongue, messages, next, onNext, onReplay, onReview, onSessions, onGhost } = props;
+  const { onSave, onShare, onAgain, onAnew, onTitle } = props;
   const words = messages.debrief;
   return (
     <nav class="debrief-actions" aria-label={words.actions}>
@@ -104,6 +107,8 @@ function Actions(props: Props): JSX.Element {
       <Button onPress={onShare}>{words.shareIt}</Button>
       <Button onPress={onAgain}>{words.again}</Button>
       <Button onPress={onAnew}>{words.anew}</Button>
+      <Button onPress={onGhost}>{tongue.words.names.screens.washington}</Button>
+      <Button onPress={onSessions}>{tongue.words.names.screens.sessions}</Button>
       <Button look="quiet" onPress={onTitle}>
         {words.toTitle}
       </Button>
