@@ -4,6 +4,7 @@ import { debriefOf, fullDebriefOf } from './app/after-talks.ts';
 import { besideIn } from './app/beside.ts';
 import { comparisonOf } from './app/compare.ts';
 import { createGame } from './app/game.ts';
+import { createLibraryKeeper } from './app/library-keeper.ts';
 import type { GameState, Shown, Talks } from './app/game-state.ts';
 import { lessonOf, pageModel, roomModel, termsOf, type LaterModel } from './app/page-model.ts';
 import * as levelShelf from './app/level-shelf.ts';
@@ -22,6 +23,7 @@ import {
   BranchPart,
   ComparePage,
   DebriefPage,
+  LibraryPage,
   MomentPage,
   ReplayPage,
   ReviewPage,
@@ -98,7 +100,12 @@ async function start(place: HTMLElement): Promise<void> {
     sheet: null,
     compared: null,
   };
+  const keeper = createLibraryKeeper(
+    async () => (await import('./app/library.ts')).openLibrary(),
+    () => crypto.getRandomValues(new Uint32Array(3)).join('-'),
+  );
   const game = createGame(first, {
+    library: keeper,
     load: levelShelf,
     cards: LEVEL_CARDS,
     shelf: openSaveShelf(random32().toString(36)),
@@ -187,17 +194,20 @@ async function start(place: HTMLElement): Promise<void> {
     game.replay(beat);
   };
   const theatre = (act: (acts: Theatre) => unknown): void => void game.theatre().then(act);
-
+  const libraryDesk = async () => (await import('./app/library-desk.ts')).openLibraryDesk({ game, keeper, download });
   const laterPage = (model: LaterModel, talks: Talks | null, tools: ToolProps): ComponentChildren => {
-    const { shown } = game.state();
+    const { shown, compared } = game.state();
     if (shown && model.screen === 'replay') return shownPage(shown, tools);
-    if (!talks) return null;
-    if (model.screen === 'moment')
-      return h(MomentPage, { ...tools, model: model.model, onGoOn: () => game.afterMoment() });
-    if (model.screen === 'ratification') {
-      return h(VotePage, { ...tools, model: model.model, onContinue: () => game.afterVote() });
+    if (model.screen === 'sessions' || model.screen === 'washington') {
+      return h(LibraryPage, {
+        ...tools,
+        screen: model.screen,
+        loadDesk: libraryDesk,
+        onCompare: (a, b) => void libraryDesk().then(({ compare }) => compare(a, b)),
+        onTitle: actions.onTitle,
+        sources: game.state().sources,
+      });
     }
-    const { compared } = game.state();
     if (model.screen === 'compare') {
       if (!compared) return null;
       return h(ComparePage, {
@@ -205,6 +215,12 @@ async function start(place: HTMLElement): Promise<void> {
         tell: () => comparisonOf(compared),
         onClose: () => theatre((acts) => acts.closeComparison()),
       });
+    }
+    if (!talks) return null;
+    if (model.screen === 'moment')
+      return h(MomentPage, { ...tools, model: model.model, onGoOn: () => game.afterMoment() });
+    if (model.screen === 'ratification') {
+      return h(VotePage, { ...tools, model: model.model, onContinue: () => game.afterVote() });
     }
     const key = `${talks.host.session().seed}-${talks.host.beats().length}-${talks.parent?.moves ?? ''}`;
     if (model.screen === 'replay') {
@@ -256,6 +272,8 @@ async function start(place: HTMLElement): Promise<void> {
         tellAll: () => fullDebriefOf(talks),
         onSaveChart: async (chart) => (await import('./app/save-chart.ts')).saveChart(chart),
         onReplay: watchFrom,
+        onSessions: () => game.open('sessions'),
+        onGhost: () => void libraryDesk().then(({ sessions }) => sessions.faceGhostOf(talks)),
         onSave: actions.onSave,
         onShare: () => game.showSheet({ is: 'share', beat: null }),
         onAgain: () => game.begin(talks.host.session().seed),
@@ -347,9 +365,10 @@ async function start(place: HTMLElement): Promise<void> {
         onPractise: (seed) => void game.practise(seed),
         onLevels: () => game.open('levels'),
         onPlay: () => void (next && game.choose(next.id)),
-        onContinue: () => game.open(talks?.host.session().table.end ? 'debrief' : 'table'),
+        onContinue: () => game.open('debrief'),
         onReplay: () => watchFrom(0),
         over: sheetOver(state),
+        onSessions: () => game.open('sessions'),
         onPasteCode: () => game.showSheet({ is: 'paste' }),
         onFile: takeFile,
         onBegin: (seed) => game.begin(seed),

@@ -2,7 +2,9 @@ import type { SavedBeside, SavedTalks } from '../host/save-port.ts';
 import type { Talks } from './game-state.ts';
 
 /** What is known of talks besides their moves. */
-export type Beside = Partial<Pick<SavedTalks, 'draft' | 'parent' | 'notes' | 'outside' | 'origin' | 'branch'>>;
+export type Beside = Partial<
+  Pick<SavedTalks, 'draft' | 'parent' | 'notes' | 'outside' | 'origin' | 'branch' | 'seats'>
+>;
 
 /** So many origins of origins are kept between visits. */
 const DEEPEST = 5;

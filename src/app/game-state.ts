@@ -1,12 +1,16 @@
+import type { Move } from '../engine/moves.ts';
+import type { GhostSource } from '../host/ghost.ts';
 import type { Language, Words } from '../locale/language.ts';
 import type { Tongue } from '../locale/tongue.ts';
-import type { TableHost } from '../host/table-host.ts';
+import type { Follow, TableHost } from '../host/table-host.ts';
 import type { Volumes } from '../presenter/cue.ts';
 import type { Note } from '../record/notes.ts';
 import type { ParentOf } from '../record/parent.ts';
+import type { Seats } from '../record/seats.ts';
 import type { Draft } from '../presenter/draft.ts';
 import type { PlayedLevel } from '../presenter/level-text.ts';
 import type { Preferences } from '../presenter/preferences.ts';
+import type { SessionDigest } from '../presenter/session-digest.ts';
 import type { Screen } from '../presenter/screens.ts';
 import type { OpenedSession } from './open-work.ts';
 
@@ -31,6 +35,10 @@ export interface Talks {
   /** The talks that these were branched off in this game, and a branch of these that was left for them. */
   readonly origin: Talks | null;
   readonly branch: Talks | null;
+  /** Left out where the counterpart sits in Washington's chair. */
+  readonly seats?: Seats;
+  /** Where the player does: who plays Seoul, and the session that it is compared with. */
+  readonly chair?: WashingtonChair;
 }
 
 /** Two talks of one level, side by side. */
@@ -41,6 +49,15 @@ export interface Compared {
   readonly as: 'branch' | 'other';
   /** The screen that was left for it. */
   readonly from: Screen;
+}
+
+/** What the player's seat at Washington's side of the table needs to know. */
+export interface WashingtonChair {
+  readonly follow: Follow;
+  /** Whose each of Seoul's moves was, in their order: from the record, or a stand-in's. */
+  readonly whose: (moves: readonly Move[]) => readonly GhostSource[];
+  /** What the session came to that the ghost is of; null where it is not at hand. */
+  readonly original: SessionDigest | null;
 }
 
 /** `broken` is told on the title; `elsewhere` means that another tab has moved the talks on. */

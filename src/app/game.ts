@@ -1,26 +1,27 @@
-import type { Move, SeoulMove } from '../engine/moves.ts';
 import { RULESET } from '../engine/tuning.ts';
 import { viewFor } from '../engine/view.ts';
 import type { Beat } from '../engine/rerun.ts';
 import type { SaveShelf } from '../host/save-port.ts';
-import { openTable } from '../host/table-host.ts';
+import type { SeatedMove } from '../host/table-host.ts';
 import type { Settings } from '../platform/settings.ts';
-import { afterMove, draftFrom, firstDraft, type Draft } from '../presenter/draft.ts';
-import type { PlayedLevel } from '../presenter/level-text.ts';
+import { afterMove, type Draft } from '../presenter/draft.ts';
 import type { LevelCard } from '../presenter/levels-model.ts';
 import { momentAt } from '../presenter/moment-model.ts';
 import type { Screen } from '../presenter/screens.ts';
 import { choices, type Choices } from './choices.ts';
-import type { Chosen, GameState, ShareSheet, Talks } from './game-state.ts';
-import { fileTextOf, loadFacts } from './open-file.ts';
+import type { GameState, ShareSheet, Talks } from './game-state.ts';
+import type { LibraryKeeper } from './library-keeper.ts';
+import { fileTextOf } from './open-file.ts';
 import { keepResult } from './results.ts';
-import { besideOf, type Beside } from './beside.ts';
+import { besideOf } from './beside.ts';
 import type { Theatre } from './theatre.ts';
 import type { Sharing } from './sharing.ts';
+import { levelIn, screenOf, talksOf } from './talks.ts';
 
 export interface GamePorts {
   readonly load: typeof import('./level-shelf.ts');
   readonly shelf: SaveShelf;
+  readonly library: LibraryKeeper;
   readonly settings: Settings;
   readonly cards: readonly LevelCard[];
   readonly newSeed: () => number;
@@ -44,7 +45,11 @@ export interface Game extends Choices {
   recast(persona: string): Promise<void>;
   begin(seed: number): void;
   restore(): Promise<void>;
-  send(move: SeoulMove): void;
+  send(move: SeatedMove): void;
+  /** Goes to other talks; those that were open stay in the list of sessions. */
+  enter(talks: Talks, note: string | null): Promise<void>;
+  /** The open talks are kept no more, but for the list of sessions. */
+  putAway(): Promise<void>;
   redraft(change: (draft: Draft) => Draft): void;
   /** The moment that was stopped at is over. */
   afterMoment(): void;
@@ -77,6 +82,7 @@ export function createGame(first: GameState, ports: GamePorts): Game {
     const { talks } = state;
     if (!talks) return;
     const { seed, moves } = talks.host.session();
+    ports.library.keep(talks);
     const kept = await ports.shelf.write({
       level: talks.level.file.id,
       ...(talks.builtIn === null ? { file: talks.level.file } : {}),
@@ -87,43 +93,18 @@ export function createGame(first: GameState, ports: GamePorts): Game {
       parent: talks.parent,
       notes: talks.notes,
       ...besideOf(talks),
+      key: ports.library.keyOf(talks.host),
+      ...(talks.seats ? { seats: talks.seats } : {}),
     });
     if (kept !== state.keeping) change({ keeping: kept });
   };
-
-  const talksOf = (
-    { level, builtIn }: Chosen,
-    seed: number,
-    moves: readonly Move[],
-    { draft = null, parent = null, notes = [], outside = false, origin, branch }: Beside = {},
-  ): Talks | null => {
-    const opened = openTable(level.rules, seed, moves, { keep: () => {} });
-    if (!opened.ok) return null;
-    const view = viewFor(opened.host.session(), 'seoul');
-    return {
-      level,
-      builtIn,
-      host: opened.host,
-      draft: draftFrom(draft, level.rules) ?? firstDraft(level.rules, view),
-      voteAt: null,
-      heldAt: null,
-      newsTold: opened.host.beats().length,
-      parent,
-      notes,
-      outside,
-      origin: origin ? talksOf({ level, builtIn }, origin.seed, origin.moves, origin) : null,
-      branch: branch ? talksOf({ level, builtIn }, branch.seed, branch.moves, branch) : null,
-    };
-  };
-
-  const screenOf = (talks: Talks): Screen => (talks.host.session().table.end ? 'debrief' : 'table');
 
   const game: Game = {
     state: () => state,
     watch: (listener) => void listeners.push(listener),
     open: (screen) =>
       change({
-        screen,
+        screen: screen === 'debrief' && state.talks ? screenOf(state.talks) : screen,
         shown: null,
         sheet: null,
         note: null,
@@ -141,20 +122,9 @@ export function createGame(first: GameState, ports: GamePorts): Game {
         forgetLink: ports.forgetLink,
         save: (talks) => game.saveFile(talks),
         replace: async (talks) => {
-          await ports.shelf.takeOver();
-          const { seed, moves } = talks.host.session();
-          const note = state.tongue.words.shell.fileEnds(moves.length);
-          change({
-            talks,
-            seed,
-            screen: screenOf(talks),
-            shown: null,
-            sheet: null,
-            problem: null,
-            refused: null,
-            note,
-          });
-          await keep();
+          const { asOwn } = await import('./session-actions.ts');
+          const { moves } = talks.host.session();
+          await game.enter(await asOwn(ports.library, talks), state.tongue.words.shell.fileEnds(moves.length));
         },
       }),
     theatre: async () =>
@@ -180,6 +150,7 @@ export function createGame(first: GameState, ports: GamePorts): Game {
       const chosen = state.chosen ?? state.talks;
       const talks = chosen && talksOf(chosen, seed, []);
       if (!talks) return;
+      if (state.talks) ports.library.keep(state.talks, true);
       change({ talks, screen: 'table', seed, note: null });
       game.send({ seat: 'seoul', kind: 'begin' });
     },
@@ -190,11 +161,20 @@ export function createGame(first: GameState, ports: GamePorts): Game {
       try {
         const builtIn = saved.file === undefined ? saved.level : null;
         const level = await (builtIn === null ? levelIn(saved.file) : ports.load.loadLevel(builtIn));
-        if (level && saved.ruleset === RULESET) talks = talksOf({ level, builtIn }, saved.seed, saved.moves, saved);
+        if (level && saved.ruleset === RULESET) {
+          const { chairOf } = saved.seats?.washington === 'person' ? await import('./ghost.ts') : { chairOf: null };
+          const chair =
+            chairOf && (await chairOf(await ports.library.library(), level, saved.seed, saved.parent ?? null));
+          talks = talksOf({ level, builtIn }, saved.seed, saved.moves, chair ? { ...saved, chair } : saved);
+        }
       } catch {
         talks = null;
       }
       if (state.talks) return;
+      if (talks) {
+        if (saved.key !== undefined) ports.library.adopt(talks.host, saved.key);
+        ports.library.keep(talks);
+      }
       change(talks ? { talks, seed: saved.seed } : { problem: 'save-broken' });
     },
     send(move) {
@@ -205,14 +185,15 @@ export function createGame(first: GameState, ports: GamePorts): Game {
       if (!sent.ok) return;
       const view = viewFor(talks.host.session(), 'seoul');
       const away = move.kind === 'side' || move.kind === 'promise' || move.kind === 'disclose';
-      if (talks.builtIn !== null && talks.parent === null)
+      if (talks.builtIn !== null && talks.parent === null && !talks.chair)
         keepResult(ports.settings, talks.builtIn, talks.host.session());
       const vote = sent.beats.findIndex((beat) => beat.events.some((event) => event.kind === 'vote-taken'));
-      const held = momentAt(sent.beats);
+      // The vote and what precedes it are told at Seoul's side of the table.
+      const held = talks.chair ? null : momentAt(sent.beats);
       const next: Talks = {
         ...talks,
-        draft: away ? talks.draft : afterMove(talks.draft, view),
-        voteAt: vote < 0 ? null : before + vote,
+        draft: away ? talks.draft : afterMove(talks.draft, talks.chair ? { lastOffer: view.lastBid } : view),
+        voteAt: vote < 0 || talks.chair ? null : before + vote,
         heldAt: held === null ? null : before + held,
       };
       const screen = screenOf(next) === 'debrief' ? 'table' : state.screen;
@@ -248,6 +229,26 @@ export function createGame(first: GameState, ports: GamePorts): Game {
         change({ screen: 'replay', shown: null, replayFrom: from, note: null });
     },
     showSheet: (sheet) => change({ sheet }),
+    async enter(talks, note) {
+      if (state.talks) ports.library.keep(state.talks, true);
+      await ports.shelf.takeOver();
+      const { seed } = talks.host.session();
+      change({
+        talks,
+        seed,
+        screen: screenOf(talks),
+        shown: null,
+        sheet: null,
+        problem: null,
+        refused: null,
+        note,
+      });
+      await keep();
+    },
+    async putAway() {
+      change({ talks: null, screen: 'sessions' });
+      await ports.shelf.forget();
+    },
     dismiss: () => change({ refused: null, note: null }),
     async saveFile(talks = state.talks) {
       if (!talks) return;
@@ -262,10 +263,4 @@ export function createGame(first: GameState, ports: GamePorts): Game {
     },
   };
   return game;
-}
-
-async function levelIn(file: unknown): Promise<PlayedLevel | null> {
-  const { levelFrom } = await import('../content/parse-level.ts');
-  const level = levelFrom(file, await loadFacts());
-  return level.ok ? level.value : null;
 }

@@ -8,9 +8,9 @@ export async function openFile(file: Blob): Promise<Opening> {
 }
 
 /** The session file of talks, with their parent and notes. */
-export async function fileTextOf({ level, host, parent, notes }: Talks): Promise<string> {
+export async function fileTextOf({ level, host, parent, notes, seats }: Talks): Promise<string> {
   const { writeSessionFile } = await import('../record/session-file.ts');
-  return writeSessionFile(level.file, host.session(), { parent, notes });
+  return writeSessionFile(level.file, host.session(), { parent, notes, seats });
 }
 
 /** The fact base that levels cite. */

@@ -7,6 +7,7 @@ import { linkProblemSentence } from '../record/link-problem.ts';
 import { sessionOfLink } from '../record/link-session.ts';
 import type { Note } from '../record/notes.ts';
 import type { ParentOf } from '../record/parent.ts';
+import { AUTOMATIC, type Seats } from '../record/seats.ts';
 import { cannotCheckSentence, MISMATCH_TEXTS, problemSentence, type ProblemLanguage } from '../record/problem-texts.ts';
 import { readSessionFile, SESSION_LIMITS, type Recorded, type RecordRead } from '../record/session-file.ts';
 import { verify } from '../record/verify.ts';
@@ -24,6 +25,7 @@ export interface OpenedSession {
   readonly moves: readonly Move[];
   readonly parent: ParentOf | null;
   readonly notes: readonly Note[];
+  readonly seats: Seats;
   /** Of a session that this version cannot play again: all that can be shown of it. Null where it was verified. */
   readonly told: RecordRead | null;
 }
@@ -43,7 +45,8 @@ function followed(payload: LinkPayload, level: Level | null): Opening {
   if (!found.ok) return no((language) => linkProblemSentence(found.why, language));
   if (!level) throw new Error('a session without a level');
   const { ruleset, seed, moves } = found.session;
-  return { ok: true, opened: { level, ruleset, seed, moves, parent: payload.parent, notes: [], told: null } };
+  const { parent } = payload;
+  return { ok: true, opened: { level, ruleset, seed, moves, parent, notes: [], seats: AUTOMATIC, told: null } };
 }
 
 /** The text of a file; what is bigger than a session file may be is not even read. */
@@ -75,8 +78,8 @@ function opened(text: string | null, facts: FactBase): Opening {
     : no((language) => cannotCheckSentence(verdict.why, language));
 }
 
-function yes({ level, ruleset, seed, moves, parent, notes }: Recorded, told: RecordRead | null): Opening {
-  return { ok: true, opened: { level, ruleset, seed, moves, parent, notes, told } };
+function yes({ level, ruleset, seed, moves, parent, notes, seats }: Recorded, told: RecordRead | null): Opening {
+  return { ok: true, opened: { level, ruleset, seed, moves, parent, notes, seats, told } };
 }
 
 function no(sentence: (language: ProblemLanguage) => string): Opening {

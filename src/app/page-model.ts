@@ -16,7 +16,7 @@ import type { GameState, Talks } from './game-state.ts';
 export type LaterModel =
   | { readonly screen: 'moment'; readonly model: MomentModel }
   | { readonly screen: 'ratification'; readonly model: VoteModel }
-  | { readonly screen: 'debrief' | 'review' | 'replay' | 'compare' };
+  | { readonly screen: 'debrief' | 'review' | 'replay' | 'compare' | 'sessions' | 'washington' };
 
 export type PageModel =
   | LaterModel
@@ -29,7 +29,7 @@ export function pageModel(state: GameState): PageModel {
   const { screen, talks, chosen } = state;
   const briefed = chosen?.level ?? talks?.level;
   if (screen === 'briefing' && briefed) return { screen, model: briefingModel(briefed) };
-  if (screen === 'levels') return { screen };
+  if (screen === 'levels' || screen === 'sessions' || (screen === 'compare' && state.compared)) return { screen };
   if (state.shown && screen === 'replay') return { screen };
   if (!talks || screen === 'title' || screen === 'briefing') return { screen: 'title' };
   if (screen === 'moment') {
@@ -79,7 +79,7 @@ export function lessonOf({ screen, talks, chosen }: GameState): Lesson | null {
 /** The terms that the open level explains itself. */
 export function termsOf({ screen, talks, chosen }: GameState): readonly LevelTerm[] {
   const level = screen === 'briefing' ? (chosen ?? talks)?.level : talks?.level;
-  return screen === 'title' || screen === 'levels' ? [] : (level?.file.glossary ?? []);
+  return screen === 'title' || screen === 'levels' || screen === 'sessions' ? [] : (level?.file.glossary ?? []);
 }
 
 function voteOf({ level, host, voteAt }: Talks): VoteModel | null {

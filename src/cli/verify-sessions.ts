@@ -53,7 +53,7 @@ function examine(path: string, facts: FactBase, io: Io): Finding {
   const about = tell(read.value);
   switch (verdict.verdict) {
     case 'verified':
-      return { verified: true, says: 'verified', ...about, result: read.value.claimed, details: [] };
+      return { verified: true, says: saysOf(read.value), ...about, result: read.value.claimed, details: [] };
     case 'does-not-match': {
       const { from, what } = verdict;
       const details = [MISMATCH_TEXTS[what].en({ from })];
@@ -64,6 +64,11 @@ function examine(path: string, facts: FactBase, io: Io): Finding {
   }
 }
 
-function tell({ level, ruleset, seed, moves }: Recorded) {
-  return { level: level.file.id, ruleset, seed, moves: moves.length };
+/** A game of two persons is told apart at once. */
+function saysOf({ seats }: Recorded): string {
+  return seats.washington === 'person' ? 'verified, with a person in Washington’s chair' : 'verified';
+}
+
+function tell({ level, ruleset, seed, seats, moves }: Recorded) {
+  return { level: level.file.id, ruleset, seed, seats, moves: moves.length };
 }

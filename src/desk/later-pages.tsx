@@ -10,6 +10,7 @@ import { loadReviewMessages } from '../locale/review-messages.ts';
 import type { ReviewDesk } from './review/review-screen.tsx';
 import type { SaveChart } from './debrief/chart-file.ts';
 import type { DebriefDeeds } from './debrief/debrief-actions.ts';
+import type { LibraryDesk, LibraryPageProps } from './library-pages.tsx';
 import type { BranchPart as Branch, ComparePage as Compare, ReplayPage as Replay } from './theatre-pages.tsx';
 import { Lazily } from './shell/lazily.tsx';
 import type { ToolProps } from './shell/tools.tsx';
@@ -129,6 +130,28 @@ export function ReviewPage(props: ReviewPageProps): JSX.Element {
       waiting={tongue.words.shell.loading}
       load={load}
       show={([{ ReviewScreen }, messages, desk]) => <ReviewScreen {...props} messages={messages} desk={desk} />}
+    />
+  );
+}
+
+interface LibraryProps extends LibraryPageProps {
+  readonly screen: 'sessions' | 'washington';
+  readonly loadDesk: () => Promise<LibraryDesk>;
+}
+
+/** The list of sessions, and the table from Washington's chair. */
+export function LibraryPage(props: LibraryProps): JSX.Element {
+  const { tongue, screen, loadDesk } = props;
+  const load = async () => {
+    const [{ loadLibraryPage }, desk] = await Promise.all([import('./library-pages.tsx'), loadDesk()]);
+    return { draw: await loadLibraryPage(screen, tongue.language), desk };
+  };
+  return (
+    <Lazily
+      key={screen + tongue.language}
+      waiting={tongue.words.shell.loading}
+      load={load}
+      show={({ draw, desk }) => draw(props, desk)}
     />
   );
 }

@@ -11,6 +11,7 @@ const OF_A_LEVEL: readonly Screen[] = [
   'review',
   'replay',
   'compare',
+  'washington',
 ];
 
 /** The page as the window and a screen reader name it: what is open, of which talks, in what game. */

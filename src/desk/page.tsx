@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { BriefingModel } from '../presenter/briefing-model.ts';
 import type { LevelsModel, PersonaCard } from '../presenter/levels-model.ts';
 import type { LevelTerm } from '../presenter/glossary.ts';
+import type { Screen } from '../presenter/screens.ts';
 import type { TableModel } from '../presenter/table-model.ts';
 import type { Words } from '../locale/language.ts';
 import { BriefingScreen } from './briefing/briefing-screen.tsx';
@@ -16,14 +17,10 @@ import { SettingsSheet } from './shell/settings-sheet.tsx';
 import { RoomFrame } from './shell/room-frame.tsx';
 import { SkipLink } from './shell/skip-link.tsx';
 import type { ToolProps } from './shell/tools.tsx';
-import { Lazily } from './shell/lazily.tsx';
-import { partOf } from './shell/part.ts';
-import type { TableActions } from './table/table-screen.tsx';
+import { TableScreen, type TableActions } from './table/table-screen.tsx';
 import { TutorialPart, type TutorialProps } from './table/tutorial-part.tsx';
 import { TitleScreen } from './title/title-screen.tsx';
 import { useFocusNeverLost } from './shell/use-focus-never-lost.ts';
-
-const tablePart = partOf(() => import('./table/table-screen.tsx'));
 
 /** What each screen shows; the later screens come with their own parts and are handed in ready. */
 export type OpenScreen =
@@ -39,10 +36,7 @@ export type OpenScreen =
   | { readonly screen: 'levels'; readonly model: LevelsModel }
   | { readonly screen: 'briefing'; readonly model: BriefingModel; readonly seed: number }
   | { readonly screen: 'table'; readonly model: TableModel }
-  | {
-      readonly screen: 'moment' | 'ratification' | 'debrief' | 'review' | 'replay' | 'compare';
-      readonly page: ComponentChildren;
-    };
+  | { readonly screen: Exclude<Screen, 'title' | 'levels' | 'briefing' | 'table'>; readonly page: ComponentChildren };
 
 export interface PageProps
   extends ToolProps,
@@ -73,6 +67,7 @@ export interface PageProps
   readonly onPlay: () => void;
   readonly onContinue: () => void;
   readonly onReplay: () => void;
+  readonly onSessions: () => void;
   readonly onFile: (file: File) => void;
   readonly onPasteCode: () => void;
   /** What lies over the page beside the settings. */
@@ -95,10 +90,6 @@ export function Page(props: PageProps): JSX.Element {
     top?.setAttribute('tabindex', '-1');
     top?.focus({ preventScroll: true });
   }, [open.screen]);
-  useEffect(() => {
-    // Who has come to a briefing, or can go on with talks, is soon at the table.
-    if (open.screen === 'briefing' || (open.screen === 'title' && open.canContinue)) void tablePart.load();
-  }, [open]);
   useFocusNeverLost(page);
   return (
     <GlossaryLayer tongue={tongue} levelTerms={props.levelTerms}>
@@ -118,14 +109,7 @@ export function Page(props: PageProps): JSX.Element {
         {open.screen === 'briefing' && (
           <BriefingScreen {...props} model={open.model} seed={open.seed} key={open.seed} />
         )}
-        {open.screen === 'table' && (
-          <Lazily
-            waiting={tongue.words.shell.loading}
-            now={tablePart.now}
-            load={tablePart.load}
-            show={({ TableScreen }) => <TableScreen {...props} model={open.model} />}
-          />
-        )}
+        {open.screen === 'table' && <TableScreen {...props} model={open.model} />}
         {'page' in open && open.page}
         {props.over}
         {props.settingsOpen && <SettingsSheet {...props} onClose={props.onCloseSettings} />}

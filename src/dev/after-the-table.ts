@@ -103,6 +103,8 @@ function screen(beats: readonly Beat[], common: Common): ComponentChild {
     onSaveChart: async () => true,
     onReplay: say('replay'),
     onReview: say('review'),
+    onSessions: say('sessions'),
+    onGhost: say('ghost'),
     onSave: say('save'),
     onShare: say('share'),
     onAgain: say('again'),

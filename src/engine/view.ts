@@ -191,6 +191,30 @@ export function appraise(session: Session, x: Package): Appraisal {
   };
 }
 
+/** What a person in Washington's chair asks of a draft package: its worth at this trust, and what Congress would carry. */
+export interface WashingtonAppraisal {
+  /** In basis points. */
+  readonly worth: number;
+  readonly reservation: number;
+  /** Issue by issue, whether its stop lies inside the win-set. */
+  readonly carried: readonly boolean[];
+}
+
+/** Appraises a package for Washington from what Washington may know. */
+export function appraiseForWashington(
+  { rules, table }: Pick<Session, 'rules' | 'table'>,
+  x: Package,
+): WashingtonAppraisal {
+  return {
+    worth: worthToWashington(rules, x, weightNow(rules, table)),
+    reservation: table.reservationWashington,
+    carried: rules.issues.map(({ winSet: [low, high] }, i) => {
+      const stop = x[i] ?? -1;
+      return stop >= low && stop <= high;
+    }),
+  };
+}
+
 /** What a seat hears of what happened: Washington's secrets are left out for the others. */
 export function eventsFor(seat: Side, events: readonly Event[]): readonly Event[] {
   if (seat === 'washington')

@@ -1,8 +1,14 @@
 import type { Refusal } from '../engine/legal.ts';
-import type { Move, SeoulMove } from '../engine/moves.ts';
+import type { Move, SeoulMove, WashingtonMove } from '../engine/moves.ts';
 import { playOn, rerun, type Beat } from '../engine/rerun.ts';
 import type { LevelRules } from '../engine/rules.ts';
 import { newSession, refusalOf, type Session } from '../engine/session.ts';
+
+/** A move of whoever sits at the table: Seoul's, or Washington's where a person has its chair. */
+export type SeatedMove = SeoulMove | WashingtonMove;
+
+/** What follows from a move until a person has to act again. */
+export type Follow = (session: Session, move: SeatedMove) => ReturnType<typeof playOn>;
 
 /** What a host needs from outside: a place to keep the session after every move. */
 export interface HostPorts {
@@ -14,12 +20,12 @@ export interface TableHost {
   session(): Session;
   /** Every beat since the start, the newest last. */
   beats(): readonly Beat[];
-  /** Plays Seoul's move and what follows; the new beats, or why not. */
+  /** Plays a move of the player's and what follows; the new beats, or why not. */
   send(
-    move: SeoulMove,
+    move: SeatedMove,
   ): { readonly ok: true; readonly beats: readonly Beat[] } | { readonly ok: false; readonly refusal: Refusal };
   /** Why a move would be refused now; null where it would be taken. */
-  refusalOf(move: SeoulMove): Refusal | null;
+  refusalOf(move: SeatedMove): Refusal | null;
   /** Tells of new beats; the answer ends the subscription. */
   watch(listener: (beats: readonly Beat[]) => void): () => void;
 }
@@ -28,8 +34,18 @@ export type Opened =
   | { readonly ok: true; readonly host: TableHost }
   | { readonly ok: false; readonly at: number; readonly refusal: Refusal };
 
-/** Opens a table: a new one, or one whose moves so far are given. */
-export function openTable(rules: LevelRules, seed: number, moves: readonly Move[], ports: HostPorts): Opened {
+/** Seoul is the player's; all else follows by itself. */
+const forSeoul: Follow = (session, move) =>
+  move.seat === 'seoul' ? playOn(session, move) : { ok: false, refusal: 'not-now' };
+
+/** Opens a table: a new one, or one whose moves so far are given. `follow` says who plays the other seats. */
+export function openTable(
+  rules: LevelRules,
+  seed: number,
+  moves: readonly Move[],
+  ports: HostPorts,
+  follow: Follow = forSeoul,
+): Opened {
   const run =
     moves.length === 0 ? { ok: true as const, beats: [], session: newSession(rules, seed) } : rerun(rules, seed, moves);
   if (!run.ok) return { ok: false, at: run.at, refusal: run.refusal };
@@ -43,7 +59,7 @@ export function openTable(rules: LevelRules, seed: number, moves: readonly Move[
       beats: () => beats,
       refusalOf: (move) => refusalOf(session, move),
       send: (move) => {
-        const played = playOn(session, move);
+        const played = follow(session, move);
         if (!played.ok) return played;
         const last = played.beats[played.beats.length - 1];
         if (last) session = last.session;

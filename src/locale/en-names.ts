@@ -25,6 +25,8 @@ export const enNames = {
     review: 'Review of your moves',
     replay: 'Replay',
     compare: 'Compare',
+    sessions: 'Your sessions',
+    washington: 'Washington’s chair',
   },
   sides: { seoul: 'Seoul', washington: 'Washington' },
   meters: { trust: 'Trust', deterrence: 'Deterrence', standing: 'Standing' },

@@ -11,7 +11,7 @@ export const enShell = {
   otherName: '분담',
   sentence: 'You are Seoul’s chief negotiator. Trust decides how much there is to agree on.',
   play: 'Play',
-  playReplaces: 'Talks that you begin take the place of those under way.',
+  playReplaces: 'Talks that you begin take the place of those under way, which stay in your sessions.',
   nextLevel: (title: string): string => `Next: ${title}`,
   levelsButton: 'All levels',
   carryOn: 'Continue',

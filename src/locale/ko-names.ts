@@ -10,6 +10,8 @@ export const koNames = {
     review: '수 되짚기',
     replay: '다시 보기',
     compare: '비교',
+    sessions: '내 협상',
+    washington: '미국 대표석',
   },
   sides: { seoul: '한국', washington: '미국' },
   meters: { trust: '신뢰', deterrence: '억제력', standing: '국민 여론' },

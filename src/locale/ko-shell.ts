@@ -5,7 +5,7 @@ export const koShell = {
   otherName: '분담',
   sentence: '당신은 한국의 수석대표입니다. 합의할 수 있는 폭은 신뢰가 정합니다.',
   play: '시작하기',
-  playReplaces: '새로 시작하면 진행 중인 협상을 대신합니다.',
+  playReplaces: '새로 시작하면 진행 중인 협상을 대신합니다. 진행하던 협상은 ‘내 협상’에 남습니다.',
   nextLevel: (title: string): string => `다음: ${title}`,
   levelsButton: '모든 협상',
   carryOn: '이어 하기',

@@ -33,7 +33,7 @@ export const shareEn = {
   replace: {
     title: 'Your talks are under way',
     says: (level: string, round: number): string =>
-      `“${level}”, round ${round}. If you open the other session in their place, they are gone unless you save them.`,
+      `“${level}”, round ${round}. If you open the other session in their place, they stay in your list of sessions.`,
     watch: 'Only watch it',
     save: 'Save mine first',
     open: 'Open in their place',

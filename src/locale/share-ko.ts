@@ -35,7 +35,7 @@ export const shareKo: typeof shareEn = {
   replace: {
     title: '진행 중인 협상이 있습니다',
     says: (level, round) =>
-      `‘${level}’ ${round}라운드입니다. 그 자리에 다른 협상을 열면, 저장하지 않은 협상은 사라집니다.`,
+      `‘${level}’ ${round}라운드입니다. 그 자리에 다른 협상을 열어도 이 협상은 ‘내 협상’ 목록에 남습니다.`,
     watch: '보기만 하기',
     save: '내 협상 먼저 저장',
     open: '바꿔서 열기',

@@ -5,6 +5,7 @@ export interface SaveJournal {
   read(): unknown;
   /** False where it cannot be written: blocked, full, or not there. */
   write(slot: Slot): boolean;
+  clear(): void;
 }
 
 const KEY = 'burdenshare.journal';
@@ -25,6 +26,13 @@ export function openSaveJournal(storage: () => Storage = () => localStorage): Sa
         return true;
       } catch {
         return false;
+      }
+    },
+    clear: () => {
+      try {
+        storage().removeItem(KEY);
+      } catch {
+        // Nothing was kept there.
       }
     },
   };

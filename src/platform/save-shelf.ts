@@ -1,9 +1,9 @@
-import { openDB, type IDBPDatabase } from 'idb';
 import type { Kept, SavedTalks, SaveShelf } from '../host/save-port.ts';
+import { openDatabase, STORES } from './database.ts';
 import { openSaveJournal, type SaveJournal } from './save-journal.ts';
 import { newestWhole, slotOf, type Slot } from './save-slot.ts';
 
-const STORE = 'slots';
+const STORE = STORES.slots;
 const SLOTS = 2;
 
 /**
@@ -11,27 +11,9 @@ const SLOTS = 2;
  * closed or full, memory for as long as the page is open.
  */
 export function openSaveShelf(tab: string, journal: SaveJournal = openSaveJournal()): SaveShelf {
-  let base: Promise<IDBPDatabase | null> | null = null;
+  const database = openDatabase();
   let inMemory: SavedTalks | null = null;
   let seen = 0;
-  const open = async (): Promise<IDBPDatabase | null> => {
-    try {
-      return await openDB('burdenshare', 1, {
-        upgrade: (db) => void db.createObjectStore(STORE),
-        terminated: () => {
-          base = null;
-        },
-      });
-    } catch {
-      base = null;
-      return null;
-    }
-  };
-  const database = (): Promise<IDBPDatabase | null> => {
-    base ??= open();
-    return base;
-  };
-
   const inBase = async (): Promise<readonly unknown[]> => {
     try {
       const db = await database();
@@ -70,6 +52,15 @@ export function openSaveShelf(tab: string, journal: SaveJournal = openSaveJourna
       seen = slot.serial;
       const stored = await writeToBase(slot).catch((): Kept => 'not-kept');
       return stored === 'not-kept' && journaled ? 'kept' : stored;
+    },
+    async forget() {
+      inMemory = null;
+      journal.clear();
+      try {
+        await (await database())?.clear(STORE);
+      } catch {
+        // Nothing was kept there.
+      }
     },
     async takeOver() {
       seen = (await newest())?.serial ?? seen;

@@ -30,7 +30,10 @@ export interface ComposerModel {
   readonly hasTheirs: boolean;
 }
 
-export function composerModel(level: PlayedLevel, view: SeoulView, draft: Draft): ComposerModel {
+/** What of the table's view the marks are taken from; both seats see it. */
+type Laid = Pick<SeoulView, 'lastBid' | 'lastOffer' | 'end'>;
+
+export function composerModel(level: PlayedLevel, view: Laid, draft: Draft): ComposerModel {
   return {
     issues: level.file.issues.map((issue, index) => ({
       index,

@@ -15,7 +15,7 @@ export interface Draft {
 
 const TRAIL = 50;
 
-export function firstDraft(rules: LevelRules, view: SeoulView): Draft {
+export function firstDraft(rules: LevelRules, view: Pick<SeoulView, 'lastOffer'>): Draft {
   return { package: view.lastOffer ?? expiringPackage(rules), tone: 'plain', card: null, trail: [] };
 }
 
@@ -52,7 +52,7 @@ export function stepBack(draft: Draft): Draft {
 }
 
 /** After a move the package stays; word and argument are new. */
-export function afterMove(draft: Draft, view: SeoulView): Draft {
+export function afterMove(draft: Draft, view: Pick<SeoulView, 'lastOffer'>): Draft {
   return { package: view.lastOffer ?? draft.package, tone: 'plain', card: null, trail: [] };
 }
 

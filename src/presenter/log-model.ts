@@ -5,7 +5,18 @@ import type { Cause, Event } from '../engine/events.ts';
 import type { WashingtonReason } from '../engine/moves.ts';
 import type { Beat } from '../engine/rerun.ts';
 import { eventsFor, viewFor } from '../engine/view.ts';
-import type { Band, Claim, End, Meter, Package, SideMove, StepClass, Threat, Tone } from '../engine/vocabulary.ts';
+import type {
+  Band,
+  Claim,
+  End,
+  Meter,
+  Package,
+  Side,
+  SideMove,
+  StepClass,
+  Threat,
+  Tone,
+} from '../engine/vocabulary.ts';
 import type { Cue } from './cue.ts';
 import { captionsOf } from './cues-from-events.ts';
 import { pictureOfThreat } from './event-pictures.ts';
@@ -77,8 +88,8 @@ export interface LogRound {
   readonly entries: readonly LogEntry[];
 }
 
-/** All that Seoul has heard so far, round by round. */
-export function logModel(level: PlayedLevel, beats: readonly Beat[]): readonly LogRound[] {
+/** All that a seat has heard so far, round by round. */
+export function logModel(level: PlayedLevel, beats: readonly Beat[], seat: Side = 'seoul'): readonly LogRound[] {
   const rounds: { round: number; entries: LogEntry[] }[] = [{ round: 0, entries: [] }];
   const teller = storyTeller(level.file);
   const captions = captionsOf(beats);
@@ -86,10 +97,10 @@ export function logModel(level: PlayedLevel, beats: readonly Beat[]): readonly L
     for (const event of causeFirst(beat.events)) {
       if (event.kind === 'round-began') rounds.push({ round: event.round, entries: [] });
       const entries = rounds[rounds.length - 1]?.entries;
-      entries?.push(...eventsFor('seoul', [event]).flatMap(teller));
+      entries?.push(...eventsFor(seat, [event]).flatMap(teller));
       entries?.push(...(captions.get(event) ?? []).map((cue) => ({ kind: 'cue', cue }) as const));
     }
-    rounds[rounds.length - 1]?.entries.push(...foundOut(level.file, beat));
+    if (seat === 'seoul') rounds[rounds.length - 1]?.entries.push(...foundOut(level.file, beat));
   }
   return rounds
     .filter((round) => round.entries.length > 0)
@@ -97,11 +108,16 @@ export function logModel(level: PlayedLevel, beats: readonly Beat[]): readonly L
 }
 
 /** What followed from the last move, in the order it happened. */
-export function reactionModel(level: PlayedLevel, beats: readonly Beat[], from: number): readonly LogEntry[] {
+export function reactionModel(
+  level: PlayedLevel,
+  beats: readonly Beat[],
+  from: number,
+  seat: Side = 'seoul',
+): readonly LogEntry[] {
   const teller = storyTeller(level.file);
   const told = beats.map((beat) => [
-    ...eventsFor('seoul', causeFirst(beat.events)).flatMap(teller),
-    ...foundOut(level.file, beat),
+    ...eventsFor(seat, causeFirst(beat.events)).flatMap(teller),
+    ...(seat === 'seoul' ? foundOut(level.file, beat) : []),
   ]);
   return told.slice(from).flat();
 }
@@ -119,6 +135,8 @@ const COUNTED_MOST = 2;
 /** What Seoul's experts have to say when they have just been asked. */
 function foundOut(file: LevelFile, { move, session }: Beat): readonly LogEntry[] {
   if (move.kind !== 'side' || move.what !== 'consultExperts') return [];
+  // A session that is told from its record alone has no table to ask: what they said is not in the record.
+  if (!('fuzz' in session.table)) return [];
   const { weights } = viewFor(session, 'seoul').estimate;
   const issues = file.issues
     .map(({ name }, i) => ({ name, weight: weights[i] ?? 0 }))

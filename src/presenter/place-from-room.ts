@@ -13,6 +13,8 @@ const PLACE_OF: Readonly<Record<Screen, PlaceModel['place']>> = {
   review: 'corridor',
   replay: 'table',
   compare: 'corridor',
+  sessions: 'corridor',
+  washington: 'table',
 };
 
 /** Standing in hundredths below which people gather in the street. */

@@ -10,5 +10,7 @@ export const SCREENS = [
   'review',
   'replay',
   'compare',
+  'sessions',
+  'washington',
 ] as const;
 export type Screen = (typeof SCREENS)[number];

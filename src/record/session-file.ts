@@ -15,6 +15,7 @@ import type { Note } from './notes.ts';
 import type { ParentOf } from './parent.ts';
 import { recordOfAll } from './record-of.ts';
 import { withKnownEvents, type RecordedBeat } from './recorded-beat.ts';
+import { AUTOMATIC, type Seats } from './seats.ts';
 import type { SessionProblem } from './session-problem.ts';
 import { FORMAT, sessionSchema, type ClaimedResult, type SessionData } from './session-schema.ts';
 import { upgraded, type PlainFile } from './upgrades.ts';
@@ -24,6 +25,7 @@ export interface Recorded {
   readonly level: Level;
   readonly ruleset: number;
   readonly seed: number;
+  readonly seats: Seats;
   readonly moves: readonly Move[];
   /** One after each move. */
   readonly fingerprints: readonly string[];
@@ -46,6 +48,7 @@ export interface FileExtras {
   readonly fingerprints?: readonly string[] | undefined;
   readonly parent?: ParentOf | null | undefined;
   readonly notes?: readonly Note[] | undefined;
+  readonly seats?: Seats | undefined;
 }
 
 export type SessionRead =
@@ -84,6 +87,8 @@ export function writeSessionFile(level: LevelFile, session: Session, extras: Fil
     ruleset: session.ruleset,
     level: { id: level.id, hash: levelHash(level), file: level },
     seed: session.seed,
+    // Left out where nothing has to be said: the bytes of such files stay what they were.
+    ...(extras.seats?.washington === 'person' ? { seats: extras.seats } : {}),
     moves: session.moves,
     fingerprints,
     result: resultOf(session),
@@ -125,7 +130,18 @@ export function readSessionFile(text: string, facts: FactBase): SessionRead {
   const { record: known, skipped } = withKnownEvents(lifted['record']);
   const parsed = sessionSchema.safeParse({ ...lifted, record: known });
   if (!parsed.success) return refused(...problemsOf(parsed.error.issues, lifted));
-  const { level: named, ruleset, seed, moves, fingerprints, result, parent, notes, record } = parsed.data;
+  const {
+    level: named,
+    ruleset,
+    seed,
+    seats = AUTOMATIC,
+    moves,
+    fingerprints,
+    result,
+    parent,
+    notes,
+    record,
+  } = parsed.data;
   const counts = countProblem(parsed.data);
   if (counts) return refused(counts);
   const level = levelFrom(named.file, facts);
@@ -140,6 +156,7 @@ export function readSessionFile(text: string, facts: FactBase): SessionRead {
       level: level.value,
       ruleset,
       seed,
+      seats,
       moves,
       fingerprints,
       claimed: result,

@@ -4,6 +4,7 @@ import { FINGERPRINT_LENGTH } from './fingerprint.ts';
 import { LONGEST_NOTE, MOST_NOTES, NOTE_TAGS } from './notes.ts';
 import { recordedBeat } from './recorded-beat.ts';
 import { recordedMove, recordedPackage } from './recorded-move.ts';
+import { recordedSeats } from './seats.ts';
 
 /** The format that is written; older ones are lifted to it by upgrades.ts. */
 export const FORMAT = 3;
@@ -46,6 +47,7 @@ export const sessionSchema = z.strictObject({
   ruleset: z.int().min(1).max(1_000_000),
   level: z.strictObject({ id: z.string().min(1).max(40), hash, file: z.record(z.string(), z.unknown()) }),
   seed: z.int().min(0).max(0xffffffff),
+  seats: recordedSeats.exactOptional(),
   moves: z.array(recordedMove).max(MOST_MOVES),
   fingerprints: z.array(fingerprint).max(MOST_MOVES),
   result: claimedResult.nullable(),

@@ -3,6 +3,8 @@ import { createGame, type Game } from '../../src/app/game.ts';
 import type { GameState, Talks } from '../../src/app/game-state.ts';
 import { fileTextOf } from '../../src/app/open-file.ts';
 import { comparisonOf } from '../../src/app/compare.ts';
+import { createLibrary } from '../../src/app/library.ts';
+import { createLibraryKeeper } from '../../src/app/library-keeper.ts';
 import { besideIn } from '../../src/app/beside.ts';
 import type { Theatre } from '../../src/app/theatre.ts';
 import * as levelShelf from '../../src/app/level-shelf.ts';
@@ -13,6 +15,7 @@ import type { PolicyName } from '../../src/engine/policies/policy.ts';
 import type { SavedTalks } from '../../src/host/save-port.ts';
 import { en } from '../../src/locale/en.ts';
 import { tongueOf } from '../../src/locale/tongue.ts';
+import { openSessionShelf } from '../../src/platform/session-shelf.ts';
 import { levelHash } from '../../src/record/fingerprint.ts';
 import { readSessionFile, writeSessionFile } from '../../src/record/session-file.ts';
 import { sessionId } from '../../src/record/session-id.ts';
@@ -61,6 +64,7 @@ async function opened(text: string, saved: SavedTalks | null = null): Promise<Op
     shown: null,
     sheet: null,
   } as unknown as GameState;
+  let keys = 0;
   const game = createGame(first, {
     load: levelShelf,
     cards: [],
@@ -71,7 +75,12 @@ async function opened(text: string, saved: SavedTalks | null = null): Promise<Op
         return Promise.resolve('kept');
       },
       takeOver: () => Promise.resolve(),
+      forget: () => Promise.resolve(),
     },
+    library: createLibraryKeeper(
+      () => Promise.resolve(createLibrary({ shelf: openSessionShelf(() => Promise.resolve(null)), now: () => 1 })),
+      () => `key-${++keys}`,
+    ),
     settings: {
       get: (key: string) => settings.get(key) ?? null,
       set: (key: string, value: string) => void settings.set(key, value),

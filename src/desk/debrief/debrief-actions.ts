@@ -18,6 +18,9 @@ export interface DebriefDeeds {
   /** From the start, or from a beat. */
   readonly onReplay: (beat: number) => void;
   readonly onReview: () => void;
+  readonly onSessions: () => void;
+  /** Sits down in Washington's chair, across from this session's ghost. */
+  readonly onGhost: () => void;
   readonly onSave: () => void;
   readonly onShare: () => void;
   readonly onAgain: () => void;
@@ -42,6 +45,8 @@ export function debriefActions(
     { key: 'print', says: parts.print, onPress: () => print() },
     { key: 'again', says: words.again, onPress: deeds.onAgain },
     { key: 'anew', says: words.anew, onPress: deeds.onAnew },
+    { key: 'ghost', says: tongue.words.names.screens.washington, onPress: deeds.onGhost },
+    { key: 'sessions', says: tongue.words.names.screens.sessions, onPress: deeds.onSessions },
     { key: 'title', says: words.toTitle, look: 'quiet', onPress: deeds.onTitle },
   ];
 }

@@ -22,6 +22,7 @@ interface Props extends ToolProps {
   readonly onLevels: () => void;
   readonly onContinue: () => void;
   readonly onReplay: () => void;
+  readonly onSessions: () => void;
   readonly onFile: (file: File) => void;
   readonly onPasteCode: () => void;
 }
@@ -39,6 +40,7 @@ export function TitleScreen(props: Props): JSX.Element {
     onLevels,
     onContinue,
     onReplay,
+    onSessions,
     onFile,
   } = props;
   const { shell } = tongue.words;
@@ -84,6 +86,7 @@ export function TitleScreen(props: Props): JSX.Element {
             {shell.play}
           </Button>
           <Button onPress={onLevels}>{shell.levelsButton}</Button>
+          <Button onPress={onSessions}>{tongue.words.names.screens.sessions}</Button>
           <Button onPress={() => picker.current?.click()} hint={shell.dropHere}>
             {shell.openFile}
           </Button>
