@@ -1,4 +1,4 @@
-import { debriefModel, type DebriefModel } from '../presenter/debrief-model.ts';
+import type { DebriefModel } from '../presenter/debrief-model.ts';
 import type { Talks } from './game-state.ts';
 import { loadFacts } from './open-file.ts';
 
@@ -13,7 +13,8 @@ export function fullDebriefOf(talks: Talks): Promise<DebriefModel | null> {
 }
 
 async function tell({ level, host }: Talks, searched: boolean): Promise<DebriefModel | null> {
-  const [{ accountOf }, { twoPlanes }, facts] = await Promise.all([
+  const [{ debriefModel }, { accountOf }, { twoPlanes }, facts] = await Promise.all([
+    import('../presenter/debrief-model.ts'),
     import('../analysis/session-account.ts'),
     import('../analysis/two-planes.ts'),
     loadFacts(),

@@ -17,10 +17,14 @@ import { SettingsSheet } from './shell/settings-sheet.tsx';
 import { RoomFrame } from './shell/room-frame.tsx';
 import { SkipLink } from './shell/skip-link.tsx';
 import type { ToolProps } from './shell/tools.tsx';
-import { TableScreen, type TableActions } from './table/table-screen.tsx';
+import { Lazily } from './shell/lazily.tsx';
+import { partOf } from './shell/part.ts';
+import type { TableActions } from './table/table-screen.tsx';
 import { TutorialPart, type TutorialProps } from './table/tutorial-part.tsx';
 import { TitleScreen } from './title/title-screen.tsx';
 import { useFocusNeverLost } from './shell/use-focus-never-lost.ts';
+
+const tablePart = partOf(() => import('./table/table-screen.tsx'));
 
 /** What each screen shows; the later screens come with their own parts and are handed in ready. */
 export type OpenScreen =
@@ -90,6 +94,10 @@ export function Page(props: PageProps): JSX.Element {
     top?.setAttribute('tabindex', '-1');
     top?.focus({ preventScroll: true });
   }, [open.screen]);
+  useEffect(() => {
+    // Who has come to a briefing, or can go on with talks, is soon at the table.
+    if (open.screen === 'briefing' || (open.screen === 'title' && open.canContinue)) void tablePart.load();
+  }, [open]);
   useFocusNeverLost(page);
   return (
     <GlossaryLayer tongue={tongue} levelTerms={props.levelTerms}>
@@ -109,7 +117,14 @@ export function Page(props: PageProps): JSX.Element {
         {open.screen === 'briefing' && (
           <BriefingScreen {...props} model={open.model} seed={open.seed} key={open.seed} />
         )}
-        {open.screen === 'table' && <TableScreen {...props} model={open.model} />}
+        {open.screen === 'table' && (
+          <Lazily
+            waiting={tongue.words.shell.loading}
+            now={tablePart.now}
+            load={tablePart.load}
+            show={({ TableScreen }) => <TableScreen {...props} model={open.model} />}
+          />
+        )}
         {'page' in open && open.page}
         {props.over}
         {props.settingsOpen && <SettingsSheet {...props} onClose={props.onCloseSettings} />}
