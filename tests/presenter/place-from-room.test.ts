@@ -17,6 +17,8 @@ test('talks are held in the room, votes in the Assembly, and everything else is 
     replay: 'table',
     review: 'corridor',
     compare: 'corridor',
+    sessions: 'corridor',
+    washington: 'table',
   });
 });
 
