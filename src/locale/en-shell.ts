@@ -45,7 +45,6 @@ export const enShell = {
     'No tracking, no accounts, no requests to anyone else. Your session stays in this browser and in the files you save.',
   close: 'Close',
   cancel: 'Cancel',
-  menu: 'Menu',
   toTitle: 'To the title',
   saveFile: 'Save file',
   savedAs: (file: string): string => `Saved as ${file}.`,
@@ -58,7 +57,6 @@ export const enShell = {
   fileRefused: 'This session cannot be opened.',
   fileEnds: (moves: number): string => `The session was verified and opened with its ${moves} moves.`,
   saveBroken: 'The saved session could not be opened and was left as it is.',
-  roomLabel: 'The negotiating room',
   roomWords: (trust: string, deterrence: string, standing: string): string =>
     `Picture of the room. Trust ${trust}, deterrence ${deterrence}, standing ${standing}.`,
   levels: {

@@ -38,7 +38,6 @@ export const koShell = {
   aboutPrivacy: '추적도, 계정도, 외부 요청도 없습니다. 협상 기록은 이 브라우저와 직접 저장한 파일에만 남습니다.',
   close: '닫기',
   cancel: '취소',
-  menu: '메뉴',
   toTitle: '첫 화면으로',
   saveFile: '파일로 저장',
   savedAs: (file: string): string => `${file} 파일로 저장했습니다.`,
@@ -51,7 +50,6 @@ export const koShell = {
   fileRefused: '이 협상을 열 수 없습니다.',
   fileEnds: (moves: number): string => `검증을 마쳤습니다. 기록된 행동 ${moves}개와 함께 협상을 열었습니다.`,
   saveBroken: '저장된 협상을 열 수 없어 그대로 두었습니다.',
-  roomLabel: '협상장',
   roomWords: (trust: string, deterrence: string, standing: string): string =>
     `협상장 그림. 신뢰 ${trust}, 억제력 ${deterrence}, 국민 여론 ${standing}.`,
   levels: {

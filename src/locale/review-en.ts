@@ -134,7 +134,6 @@ export const reviewEn = {
   learnOwnTone: 'Tone',
   learnTry: 'Try it',
   learnTrying: 'Playing on…',
-  learnAgain: 'Try another',
   learnAnswer: 'Show the answer',
   learnNext: 'Next moment',
   learnDone: 'Back to the moves',

@@ -136,7 +136,6 @@ export const reviewKo: typeof reviewEn = {
   learnOwnTone: '어조',
   learnTry: '시험해 보기',
   learnTrying: '이어 가는 중…',
-  learnAgain: '다른 수 시험하기',
   learnAnswer: '답 보기',
   learnNext: '다음 순간',
   learnDone: '수 목록으로',

@@ -28,7 +28,6 @@ export const sessionsEn = {
   notes: (n: number): string => (n === 1 ? '1 note' : `${n} notes`),
   branchOf: (name: string): string => `Branched from: ${name}`,
   branchGone: 'Branched from a session that is not in the list',
-  onTable: 'On your table now',
   thumb: (start: string, end: string, outcome: string): string => `Trust from ${start} to ${end}. ${outcome}.`,
   open: { on: 'Play on', over: 'Debrief' },
   openLabel: (does: string, name: string): string => `${does}: ${name}`,

@@ -31,7 +31,6 @@ export const sessionsKo: typeof sessionsEn = {
   notes: (n) => `메모 ${n}개`,
   branchOf: (name) => `이 협상에서 갈라짐: ${name}`,
   branchGone: '목록에 없는 협상에서 갈라진 협상',
-  onTable: '지금 열려 있음',
   thumb: (start, end, outcome) => `신뢰 ${start}에서 ${withParticle(end, '으로/로')}. ${outcome}.`,
   open: { on: '이어 하기', over: '결과 분석' },
   openLabel: (does, name) => `${does}: ${name}`,

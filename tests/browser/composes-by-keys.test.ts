@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { typeset } from '../../src/locale/typeset.ts';
 import { fiveBillion } from '../support/five-billion.ts';
 import { launchPlainChromium } from './support/chromium.ts';
 import { visit, type Guest } from './support/guest.ts';
@@ -114,9 +115,9 @@ describe.each(['en', 'ko'] as const)('the hand in %s', (language) => {
     expect(name).toContain(words.composer.guess['should-land']);
     expect(name).toContain(words.composer.fresh);
     expect(await chosen.evaluate((radio) => radio.closest('label')?.querySelector('[hidden]')?.textContent)).toContain(
-      card.says[language],
+      typeset(card.says[language]),
     );
-    await page.locator('.card').getByText(card.says[language]).waitFor();
+    await page.locator('.card').getByText(typeset(card.says[language])).waitFor();
 
     await offer(1);
     expect(await hand.getByRole('radio').nth(0).isChecked()).toBe(true);

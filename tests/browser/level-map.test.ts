@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { typeset } from '../../src/locale/typeset.ts';
 import { loadLevelsMessages, type LevelsMessages } from '../../src/locale/levels-messages.ts';
 import { fiveBillion } from '../support/five-billion.ts';
 import { shippedLevels } from '../support/shipped-levels.ts';
@@ -79,7 +80,7 @@ describe('the map of the levels', () => {
     await after.page.getByText(words.best(71)).waitFor();
     await rowOf(after, file.title.en).click();
     await after.page.getByText(words.history).click();
-    await after.page.getByText(file.history?.text.en ?? 'no history').waitFor();
+    await after.page.getByText(typeset(file.history?.text.en ?? 'no history')).waitFor();
     after.watch.expectQuiet();
     await after.page.context().close();
   }, 60_000);
@@ -106,7 +107,7 @@ describe('the map of the levels', () => {
     await rowOf(guest, file.title.en).click();
     await page.getByRole('button', { name: guest.words.shell.languageSwitchLabel }).click();
     await page.getByRole('img', { name: korean.places.humphreys }).waitFor();
-    expect(await page.getByRole('region', { name: korean.selected }).innerText()).toContain(file.title.ko);
+    expect(await page.getByRole('region', { name: korean.selected }).innerText()).toContain(typeset(file.title.ko));
     await page.context().close();
   }, 60_000);
 });

@@ -56,6 +56,8 @@ test('what was played is in the list after a file was opened and after a reload;
 
   // By keys alone: a name, deleted, put back.
   await over.getByRole('button', { name: /^Rename/ }).press('Enter');
+  const field = page.getByRole('textbox', { name: said.nameField });
+  await expect.poll(() => field.evaluate((it) => it === document.activeElement)).toBe(true);
   await page.keyboard.type('My peace\u202e');
   await page.keyboard.press('Enter');
   await page.getByText(said.nameFaults.hidden).waitFor();

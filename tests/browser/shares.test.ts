@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { loadTheatreMessages } from '../../src/locale/theatre-messages.ts';
 import { LINK_PROBLEM_TEXTS } from '../../src/record/link-problem.ts';
 import { readPaste } from '../../src/record/link-text.ts';
 import { sealed } from '../../src/record/session-file.ts';
@@ -10,6 +11,7 @@ import { visit, type Guest } from './support/guest.ts';
 import { fileOf, finished, unfinished } from './support/sessions.ts';
 import { serveBuild, type Site } from './support/site.ts';
 
+const theatre = await loadTheatreMessages('en');
 let site: Site;
 let browser: Browser;
 const beats = finished();
@@ -57,14 +59,14 @@ test('a session goes out as link, link at a moment and code, and comes in by eac
   const place = () => scrubber(guest).getAttribute('aria-valuetext');
   // On the open page, as if the link had been put into its address.
   await page.goto(moment);
-  await expect.poll(place, PATIENT).toContain(after.replay.step(4, beats.length));
+  await expect.poll(place, PATIENT).toContain(theatre.stepVeiled(4));
   await page.getByText(share.guest.watching).waitFor();
   await page.goto(link);
-  await expect.poll(place, PATIENT).toContain(after.replay.step(1, beats.length));
+  await expect.poll(place, PATIENT).toContain(theatre.stepVeiled(1));
   // On a page that was not open.
   await page.goto('about:blank');
   await page.goto(moment);
-  await expect.poll(place, PATIENT).toContain(after.replay.step(4, beats.length));
+  await expect.poll(place, PATIENT).toContain(theatre.stepVeiled(4));
   await button(after.replay.close).click();
   expect(new URL(page.url()).hash).toBe('');
 
@@ -73,7 +75,7 @@ test('a session goes out as link, link at a moment and code, and comes in by eac
   await page.getByText(share.paste.empty).waitFor();
   await page.getByRole('textbox', { name: share.paste.label }).fill(`"Look:\n> ${code.replaceAll('\n', '\n> ')}"`);
   await button(share.paste.open).click();
-  await expect.poll(place, PATIENT).toContain(after.replay.step(1, beats.length));
+  await expect.poll(place, PATIENT).toContain(theatre.stepVeiled(1));
   await button(after.replay.close).click();
   // One's own talks are where they were.
   await guest.carryOn();
@@ -125,11 +127,13 @@ test('a session of other rules is shown from its record, with what it came to, a
   await guest.pick('older.burden.json', sealed({ ...opened(fileOf(beats)), ruleset: 1 }));
   await page.getByText(share.guest.toldSays(1)).waitFor();
   await page.getByText(`${share.guest.told}.`).waitFor();
+  await page.getByRole('checkbox', { name: theatre.veil }).uncheck();
   await scrubber(guest).press('End');
   await expect
     .poll(() => scrubber(guest).getAttribute('aria-valuetext'))
     .toContain(after.replay.step(beats.length, beats.length));
-  await page.getByRole('row', { name: new RegExp(`^${after.replay.takes}`) }).waitFor();
+  await button(theatre.viewpoints.all).click();
+  await page.getByRole('row', { name: new RegExp(`^${theatre.rows.takes}`) }).waitFor();
   expect(await button(share.guest.adopt).count()).toBe(0);
   expect(await button(after.replay.share).count()).toBe(0);
   await button(after.replay.close).click();

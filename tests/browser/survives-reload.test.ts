@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { loadMomentMessages } from '../../src/locale/moment-messages.ts';
 import { FILE } from '../presenter/played-session.ts';
 import { launchPlainChromium } from './support/chromium.ts';
 import { visit, type Guest } from './support/guest.ts';
@@ -64,6 +65,7 @@ test('a vote that was being counted has been taken: the title leads to its debri
   await guest.pick('before-the-vote.burden.json', fileOf(beforeTheVote()));
   await button(words.desk.accept).click();
   await page.getByRole('dialog').getByRole('button', { name: words.desk.warn.yes.accept, exact: true }).click();
+  await button((await loadMomentMessages('en')).toVote).click();
   await page.getByRole('heading', { level: 1, name: after.vote.title }).waitFor();
   await page.reload();
   await button(words.shell.lastDebrief).click();
