@@ -86,7 +86,7 @@ async function pictures(browser: Browser, url: string, look: Look) {
   const { language, size, colorScheme } = look;
   const [width, height] = size;
   const page = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce', colorScheme });
-  const { shell, desk } = await loadMessages(language);
+  const { shell, desk, names } = await loadMessages(language);
   const after = await loadDebriefMessages(language);
   const theatre = await loadTheatreMessages(language);
   const button = (name: string) => page.getByRole('button', { name, exact: true }).first();
@@ -110,6 +110,7 @@ async function pictures(browser: Browser, url: string, look: Look) {
   await shoot('settings');
   await page.keyboard.press('Escape');
   await button(shell.play).click();
+  await page.getByText(shell.briefing.more, { exact: true }).click();
   await page.getByRole('textbox', { name: shell.briefing.seed }).fill('7');
   await button(shell.briefing.begin).click();
   await page.locator('.teach-hand').waitFor();
@@ -134,7 +135,10 @@ async function pictures(browser: Browser, url: string, look: Look) {
   await button(desk.accept).click();
   await shoot('warning');
   await button(desk.warn.yes.accept).click();
-  await button((await loadMomentMessages(language)).toVote).click();
+  const { toVote } = await loadMomentMessages(language);
+  await button(toVote).waitFor();
+  await shoot('moment');
+  await button(toVote).click();
   await shoot('ratification');
   await openFile(page, url, shell.openFile, finished);
   await shoot('debrief');
@@ -165,6 +169,14 @@ async function pictures(browser: Browser, url: string, look: Look) {
   await page.getByRole('heading', { name: theatre.compare.terms }).waitFor();
   await shoot('compare');
   await shoot('compare-whole', true);
+  await page.goto(url);
+  await button(shell.lastDebrief).click();
+  await button(names.screens.washington).click();
+  await shoot('washington');
+  await shoot('washington-whole', true);
+  await page.goto(url);
+  await button(names.screens.sessions).click();
+  await shoot('sessions', true);
   await page.close();
 }
 
@@ -185,9 +197,10 @@ async function openFile(page: Page, url: string, name: string, path: string): Pr
   await page.waitForTimeout(2500);
   // Talks under way are not replaced without a question.
   const yes = page.locator('dialog .grave');
-  if (!(await yes.isVisible())) return;
-  await yes.click();
-  await page.waitForTimeout(1500);
+  if (await yes.isVisible()) {
+    await yes.click();
+    await page.waitForTimeout(1500);
+  }
   const slip = page.locator('.notices').getByRole('button').last();
   if (await slip.isVisible()) await slip.click();
 }
