@@ -145,6 +145,7 @@ async function pictures(browser: Browser, url: string, look: Look) {
   await shoot('debrief-whole', true);
   const words = await loadReviewMessages(language);
   await button(after.debrief.review).click();
+  await page.locator('.review progress').waitFor();
   await page.locator('.review progress').waitFor({ state: 'detached', timeout: 120_000 });
   await shoot('review');
   await shoot('review-whole', true);
