@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { devPolicy } from './src/tools/dev-policy.ts';
 import { dressedFirst } from './src/tools/dressed-first.ts';
 import { levelCards } from './src/tools/level-cards.ts';
+import { offlineTemplate } from './src/tools/offline-template.ts';
 import { slimPhaser } from './src/tools/slim-phaser.ts';
 
 const underRoot = (path: string): string => new URL(path, import.meta.url).pathname;
@@ -12,7 +13,7 @@ export default defineConfig({
   base: './',
   appType: 'mpa',
   cacheDir: '../node_modules/.vite',
-  plugins: [levelCards(), slimPhaser(), devPolicy(), dressedFirst()],
+  plugins: [levelCards(), slimPhaser(), devPolicy(), dressedFirst(), offlineTemplate()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   server: { port: 5173, strictPort: false },
   preview: { port: 5173, strictPort: false },

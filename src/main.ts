@@ -178,6 +178,7 @@ async function start(place: HTMLElement): Promise<void> {
       tell: async () => (await import('./app/open-sheet.ts')).openSheet(game.state(), pageAddress),
       onCopy: copyText,
       onWay: (way) => outside((sharing) => sharing.giveOut(way)),
+      onSaveCard: async (picture, name) => (await import('./app/save-card.ts')).saveCard(picture, name),
       onPaste: async (text) => (await game.sharing()).openPasted(text),
       onAnswer: (answer) => outside((sharing) => sharing.answer(answer)),
       onClose: () => game.showSheet(null),

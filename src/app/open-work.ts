@@ -1,4 +1,4 @@
-import type { FactBase } from '../content/facts.ts';
+import type { FactBase, KnownFacts } from '../content/facts.ts';
 import type { Level } from '../content/parse-level.ts';
 import type { Move } from '../engine/moves.ts';
 import type { Words } from '../locale/language.ts';
@@ -37,7 +37,7 @@ export type Opening =
 
 /** Reads and verifies, within the limits of size and of steps. Never throws on what it is given. */
 export async function openWork(ask: OpenAsk): Promise<Opening> {
-  return ask.kind === 'link' ? followed(ask.payload, ask.level) : opened(await textOf(ask.file), ask.facts);
+  return ask.kind === 'link' ? followed(ask.payload, ask.level) : openText(await textOf(ask.file), ask.facts);
 }
 
 function followed(payload: LinkPayload, level: Level | null): Opening {
@@ -59,7 +59,8 @@ async function textOf(file: Blob): Promise<string | null> {
   }
 }
 
-function opened(text: string | null, facts: FactBase): Opening {
+/** Reads and verifies the text of a session file; null is one that was too big to be read. Never throws. */
+export function openText(text: string | null, facts: KnownFacts): Opening {
   const read =
     text === null
       ? ({ ok: false, problems: [{ path: '', is: 'file-too-big', with: { most: SESSION_LIMITS.bytes } }] } as const)

@@ -1,14 +1,19 @@
+import type { Beat } from '../engine/rerun.ts';
+import type { PlayedLevel } from '../presenter/level-text.ts';
 import type { ReplayModel } from '../presenter/replay-model.ts';
 import type { Shown, Talks } from './game-state.ts';
 
 /** The replay of talks: every beat is made once, when the screen opens. */
-export async function replayOf({ level, host }: Talks): Promise<ReplayModel> {
+export function replayOf({ level, host }: Talks): Promise<ReplayModel> {
+  return replayOfBeats(level, host.beats());
+}
+
+export async function replayOfBeats(level: PlayedLevel, beats: readonly Beat[]): Promise<ReplayModel> {
   const [{ accountOf }, { xraysOf }, { replayModel }] = await Promise.all([
     import('../analysis/session-account.ts'),
     import('../analysis/xray.ts'),
     import('../presenter/replay-model.ts'),
   ]);
-  const beats = host.beats();
   return replayModel(level, beats, accountOf(level.rules, beats), xraysOf(level.rules, beats));
 }
 

@@ -66,6 +66,14 @@ export function sharing({ state, change, talksOf, replace, save, forgetLink }: S
     await replace(talks);
   };
 
+  const givePage = async (talks: Talks): Promise<void> => {
+    const { saveOffline } = await import('./save-offline.ts');
+    const { language, tongue } = state();
+    const saved = await saveOffline(talks, language);
+    if (saved.ok) change({ note: tongue.words.shell.savedAs(saved.name), refused: null });
+    else change({ refused: saved.why, note: null, sheet: null });
+  };
+
   const own: Sharing = {
     async follow(fragment) {
       const followed = await openFragment(fragment);
@@ -86,6 +94,7 @@ export function sharing({ state, change, talksOf, replace, save, forgetLink }: S
     async giveOut(way) {
       const talks = outgoing(state());
       if (way === 'file' && talks) await save(talks);
+      if (way === 'page' && talks) await givePage(talks);
     },
     async answer(answer) {
       const { sheet, talks: mine } = state();

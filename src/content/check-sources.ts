@@ -1,4 +1,4 @@
-import type { FactBase } from './facts.ts';
+import type { KnownFacts } from './facts.ts';
 import type { LevelFile } from './level-schema.ts';
 import type { Faults } from './problem.ts';
 
@@ -19,7 +19,7 @@ const SOURCED = new Set([
 ]);
 
 /** Every sentence that states something cites facts that have a source, or says that it is invented. */
-export function checkSources(file: LevelFile, facts: FactBase, faults: Faults): void {
+export function checkSources(file: LevelFile, facts: KnownFacts, faults: Faults): void {
   const walk = (path: readonly (string | number)[], key: string, value: unknown): void => {
     if (Array.isArray(value)) {
       for (const [i, item] of value.entries()) walk([...path, i], key, item);
@@ -41,7 +41,7 @@ export function checkSources(file: LevelFile, facts: FactBase, faults: Faults): 
 function checkStatement(
   path: readonly (string | number)[],
   words: Readonly<Record<string, unknown>>,
-  facts: FactBase,
+  facts: KnownFacts,
   faults: Faults,
 ): void {
   const cited = Array.isArray(words['facts']) ? (words['facts'] as readonly string[]) : [];

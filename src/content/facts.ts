@@ -35,6 +35,11 @@ export type Fact = z.infer<typeof fact>;
 /** Facts by their id. */
 export type FactBase = ReadonlyMap<string, Fact>;
 
+/** What a level is checked against: which facts there are, and whether they have sources. */
+export interface KnownFacts {
+  get(id: string): { readonly sources: readonly unknown[] } | undefined;
+}
+
 export const FACTS_LIMITS: JsonLimits = { bytes: 1024 * 1024, depth: 8, values: 60_000, text: 2_000, whole: false };
 
 /** Reads a fact file: the rows that levels may cite. */

@@ -1,6 +1,6 @@
 import type { LevelRules } from '../engine/rules.ts';
 import { checkLevel } from './check-level.ts';
-import type { FactBase } from './facts.ts';
+import type { FactBase, KnownFacts } from './facts.ts';
 import { levelSchema, type LevelFile } from './level-schema.ts';
 import type { PersonaBase, PersonaFile } from './persona-schema.ts';
 import type { Result } from './problem.ts';
@@ -50,7 +50,7 @@ export function against({ file }: Level, persona: PersonaFile): Level {
 }
 
 /** A level out of plain data that `readJson` has let in, such as the level inside a session file. */
-export function levelFrom(data: unknown, facts: FactBase): Result<Level> {
+export function levelFrom(data: unknown, facts: KnownFacts): Result<Level> {
   const parsed = levelSchema.safeParse(data);
   if (!parsed.success) return { ok: false, problems: problemsOf(parsed.error.issues, data) };
   const problems = checkLevel(parsed.data, facts);

@@ -7,7 +7,7 @@ import type { ReplayModel } from '../presenter/replay-model.ts';
 import type { StripProps } from './replay/branch-strip.tsx';
 import type { ReplayActions, ReplayMemory } from './replay/replay-screen.tsx';
 import { Lazily } from './shell/lazily.tsx';
-import type { ToolProps } from './shell/tools.tsx';
+import { Tools, type ToolProps } from './shell/tools.tsx';
 
 interface ReplayProps extends ToolProps, ReplayActions {
   readonly tell: () => Promise<ReplayModel>;
@@ -34,7 +34,7 @@ export function ReplayPage(props: ReplayProps): JSX.Element {
       waiting={tongue.words.shell.loading}
       load={load}
       show={([{ ReplayScreen }, messages, theatre, model]) => (
-        <ReplayScreen {...props} messages={messages} theatre={theatre} model={model} />
+        <ReplayScreen {...props} tools={<Tools {...props} />} messages={messages} theatre={theatre} model={model} />
       )}
     />
   );

@@ -8,7 +8,7 @@ import { rulesOf } from '../content/rules-of.ts';
 import { DebriefScreen } from '../desk/debrief/debrief-screen.tsx';
 import { RatificationScreen } from '../desk/ratification/ratification-screen.tsx';
 import { ReplayScreen } from '../desk/replay/replay-screen.tsx';
-import type { ToolProps } from '../desk/shell/tools.tsx';
+import { Tools, type ToolProps } from '../desk/shell/tools.tsx';
 import '../desk/styles/tokens.css';
 import '../desk/styles/shell.css';
 import { diceOf, nextTurn, openStream } from '../engine/dice.ts';
@@ -59,7 +59,8 @@ function played(): Beat[] {
 const theatre = await loadTheatreMessages(language);
 const say = (what: string) => () => console.info(what);
 
-type Common = Pick<Parameters<typeof ReplayScreen>[0], 'messages' | keyof ToolProps> &
+type Common = ToolProps &
+  Pick<Parameters<typeof ReplayScreen>[0], 'messages'> &
   Pick<Parameters<typeof DebriefScreen>[0], 'parts'>;
 
 function screen(beats: readonly Beat[], common: Common): ComponentChild {
@@ -74,6 +75,7 @@ function screen(beats: readonly Beat[], common: Common): ComponentChild {
     const model = replayModel({ file, rules }, beats, figures, xraysOf(rules, beats));
     return h(ReplayScreen, {
       ...common,
+      tools: h(Tools, common),
       theatre,
       model,
       notes: [],

@@ -16,6 +16,18 @@ export const shareEn = {
       about: 'A .burden.json with your notes. It also opens in later versions, and can be checked.',
       does: 'Save the file',
     },
+    page: {
+      name: 'Offline page',
+      about:
+        'One .html that plays this replay without the game and without a network, with your notes. It opens with a double click.',
+      does: 'Save the page',
+    },
+    picture: {
+      name: 'Picture',
+      about:
+        'A card of 1200 by 630 pixels for a post or a slide. It gives the end away, and nothing that only one side knew.',
+      does: 'Save the picture',
+    },
   },
   moment: (step: number): string => `Opens the replay at step ${step}.`,
   copied: 'Copied.',

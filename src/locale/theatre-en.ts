@@ -102,6 +102,7 @@ export const theatreEn = {
     title: 'Notes',
     here: 'At this moment',
     none: 'No notes yet. Press N to write one.',
+    nobodyWrote: 'No notes.',
     noneHere: 'No note here.',
     all: 'All notes',
     add: 'Write a note',

@@ -104,6 +104,7 @@ export const theatreKo: typeof theatreEn = {
     title: '메모',
     here: '이 시점',
     none: '아직 메모가 없습니다. N 키를 누르면 쓸 수 있습니다.',
+    nobodyWrote: '메모가 없습니다.',
     noneHere: '이 시점의 메모가 없습니다.',
     all: '전체 메모',
     add: '메모 쓰기',

@@ -30,7 +30,7 @@ const TITLE_ROOM = 30;
 const KEY_ROOM = 20;
 const KEY_SIZE = 12;
 const SIGN = 16;
-/** Pixels of the PNG for each unit of the drawing. */
+/** Pixels of a chart's PNG for each unit of the drawing. */
 const DENSITY = 3;
 /** Height of the row of probes, and room of each. */
 const PROBE = 20;
@@ -71,6 +71,23 @@ export async function pictureAsSvg({ title, picture, keys }: Picture): Promise<S
     const y = top + box.height + i * KEY_ROOM;
     for (const { x, key } of row) svg.append(...legend(key, x, y, ink));
   }
+  return withFonts(svg, width, height);
+}
+
+/** A drawing that has its ground and its words within: as it is worn now, the typeface inside. Null as above. */
+export async function drawingAsSvg(drawing: SVGSVGElement): Promise<StandaloneSvg | null> {
+  const { width, height } = drawing.viewBox.baseVal;
+  const svg = made('svg', {
+    viewBox: `0 0 ${width} ${height}`,
+    width,
+    height,
+    'font-family': "'UI Core', 'UI Wide', sans-serif",
+  });
+  svg.append(...[...drawing.children].flatMap(dressed));
+  return withFonts(svg, width, height);
+}
+
+async function withFonts(svg: SVGElement, width: number, height: number): Promise<StandaloneSvg | null> {
   const faces = await fontFaces(svg.textContent ?? '');
   if (!faces) return null;
   svg.prepend(made('style', {}, faces.map((face) => face.css).join('\n')));
@@ -82,20 +99,23 @@ export async function pictureAsSvg({ title, picture, keys }: Picture): Promise<S
   return { text, width, height, probed: new XMLSerializer().serializeToString(svg), probes: faces.length };
 }
 
-/** The same in pixels; null where the browser cannot draw it. */
-export async function pictureAsPng({ width, height, probed, probes }: StandaloneSvg): Promise<Blob | null> {
+/** The same in pixels, so many for each unit; null where the browser cannot draw it. */
+export async function pictureAsPng(
+  { width, height, probed, probes }: StandaloneSvg,
+  density: number = DENSITY,
+): Promise<Blob | null> {
   const address = URL.createObjectURL(new Blob([probed], { type: 'image/svg+xml' }));
   try {
     const image = new Image();
     image.src = address;
     await image.decode();
     const canvas = document.createElement('canvas');
-    canvas.width = Math.ceil(width * DENSITY);
-    canvas.height = Math.ceil(height * DENSITY);
+    canvas.width = Math.ceil(width * density);
+    canvas.height = Math.ceil(height * density);
     const brush = canvas.getContext('2d');
     if (!brush) return null;
     await fontsIn(image, probes, height);
-    brush.drawImage(image, 0, 0, width * DENSITY, (height + PROBE) * DENSITY);
+    brush.drawImage(image, 0, 0, width * density, (height + PROBE) * density);
     return await new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
   } catch {
     return null;

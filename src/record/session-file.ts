@@ -1,4 +1,4 @@
-import type { FactBase } from '../content/facts.ts';
+import type { KnownFacts } from '../content/facts.ts';
 import type { LevelFile } from '../content/level-schema.ts';
 import { levelFrom, type Level } from '../content/parse-level.ts';
 import type { Problem, ProblemKey } from '../content/problem.ts';
@@ -114,7 +114,7 @@ export function sealed(file: PlainFile): string {
  * Reads a session file that may be damaged, forged or hostile: size, depth, counts and numbers on the text; then the
  * checksum; then form, level and hashes. Never throws. What it gives back still has to be verified.
  */
-export function readSessionFile(text: string, facts: FactBase): SessionRead {
+export function readSessionFile(text: string, facts: KnownFacts): SessionRead {
   const json = readJson(text, SESSION_LIMITS);
   if (!json.ok)
     return refused(...(json.problems.some((p) => TOO_MUCH.includes(p.is)) ? [] : [damaged]), ...json.problems);

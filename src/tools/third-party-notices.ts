@@ -42,7 +42,8 @@ const licenceText = (folder: string, name: string): string => {
   return readFileSync(`${file.place}/${file.entry}`, 'utf8').replaceAll('\r\n', '\n').trim();
 };
 
-const noticeOf = (name: string): string => {
+/** What is said of one package: its name, and its licence in full. */
+export const noticeOf = (name: string): string => {
   const { version, license = 'see below', homepage } = manifestOf(folderOf(name));
   const about = [`${name} ${version} (${license})`, homepage, BUILT_IN[name]].filter(Boolean).join('\n');
   return `${about}\n\n${licenceText(folderOf(name), name)}\n`;

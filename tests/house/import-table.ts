@@ -49,6 +49,7 @@ export const ROOMS = {
   tools: { values: BELOW_PRESENTER, packages: 'any', outside: true },
   dev: { values: ['*'], packages: 'any', outside: true },
   'main.ts': { values: ['*'], packages: 'any', outside: true },
+  'offline.ts': { values: ['app', 'desk', 'platform', 'presenter', 'locale'], packages: ['preact'] },
 } as const satisfies Record<string, Room>;
 
 /** Rooms whose results must be the same on every machine. */

@@ -5,11 +5,13 @@ import { Dialog } from '../shell/dialog.tsx';
 
 interface Props {
   readonly words: TheatreMessages;
+  /** Notes can be written here. */
+  readonly writes: boolean;
   readonly onClose: () => void;
 }
 
 /** All keys of the replay. */
-export function KeysHelp({ words, onClose }: Props): JSX.Element {
+export function KeysHelp({ words, writes, onClose }: Props): JSX.Element {
   return (
     <Dialog
       title={words.keysTitle}
@@ -18,14 +20,16 @@ export function KeysHelp({ words, onClose }: Props): JSX.Element {
       actions={<Button onPress={onClose}>{words.close}</Button>}
     >
       <dl class="keys-list">
-        {words.keys.map(([keys, says]) => (
-          <div key={keys}>
-            <dt>
-              <kbd>{keys}</kbd>
-            </dt>
-            <dd>{says}</dd>
-          </div>
-        ))}
+        {words.keys
+          .filter(([keys]) => writes || keys !== 'N')
+          .map(([keys, says]) => (
+            <div key={keys}>
+              <dt>
+                <kbd>{keys}</kbd>
+              </dt>
+              <dd>{says}</dd>
+            </div>
+          ))}
       </dl>
     </Dialog>
   );

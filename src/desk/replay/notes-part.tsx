@@ -117,7 +117,7 @@ export function NotesPart(props: Props): JSX.Element | null {
         </div>
         <div>
           <h3>{words.all}</h3>
-          {notes.length === 0 && <p class="aside">{words.none}</p>}
+          {notes.length === 0 && <p class="aside">{props.onNotes ? words.none : words.nobodyWrote}</p>}
           <ol class="notes-all">
             {told.map(({ note, index }) => (
               <li key={index}>

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { DebriefMessages } from '../../locale/debrief-messages.ts';
 import type { TheatreMessages } from '../../locale/theatre-messages.ts';
@@ -9,7 +9,7 @@ import { turnsSeenBy, type Viewpoint } from '../../presenter/viewpoint.ts';
 import { turnText } from '../debrief/turn-text.ts';
 import { Button } from '../shell/button.tsx';
 import { isStill } from '../shell/stillness.ts';
-import { Tools, type ToolProps } from '../shell/tools.tsx';
+import type { ToolProps } from '../shell/tools.tsx';
 import { KeysHelp } from './keys-help.tsx';
 import { Moment } from './moment.tsx';
 import { NotesPart } from './notes-part.tsx';
@@ -37,7 +37,8 @@ export interface ReplayActions {
   readonly onHear: (beat: ReplayBeat) => void;
   /** Shares the session, and the beat that is shown; null where it cannot be shared. */
   readonly onShare: ((beat: number) => void) | null;
-  readonly onClose: () => void;
+  /** Null where there is nothing to go back to. */
+  readonly onClose: (() => void) | null;
   /** These are null where the session is only watched. */
   readonly onNotes: ((notes: readonly NoteModel[]) => void) | null;
   /** Takes the talks over with so many moves made. */
@@ -46,7 +47,9 @@ export interface ReplayActions {
   readonly onCompareFile: ((file: File) => void) | null;
 }
 
-interface Props extends ToolProps, ReplayActions {
+interface Props extends Pick<ToolProps, 'tongue'>, ReplayActions {
+  /** Language, sound, settings: what the page has of them. */
+  readonly tools: ComponentChildren;
   readonly messages: DebriefMessages;
   readonly theatre: TheatreMessages;
   readonly model: ReplayModel;
@@ -104,9 +107,11 @@ export function ReplayScreen(props: Props): JSX.Element {
   return (
     <main class="replay">
       <header class="replay-head">
-        <Button look="quiet" onPress={props.onClose} label={words.close}>
-          ←
-        </Button>
+        {props.onClose && (
+          <Button look="quiet" onPress={props.onClose} label={words.close}>
+            ←
+          </Button>
+        )}
         <h1>
           <span class="eyebrow">{words.title}</span> {tongue.of(model.title)}
         </h1>
@@ -118,9 +123,7 @@ export function ReplayScreen(props: Props): JSX.Element {
         <Button look="quiet" className="tool keys-button" onPress={() => setAsks('keys')} label={theatre.keysButton}>
           ?
         </Button>
-        <span class="after-tools">
-          <Tools {...props} />
-        </span>
+        <span class="after-tools">{props.tools}</span>
       </header>
       <div class="replay-desk">
         <ReplayControls
@@ -171,7 +174,7 @@ export function ReplayScreen(props: Props): JSX.Element {
           onGo={(to) => act({ does: 'go', to })}
         />
       </div>
-      {asks === 'keys' && <KeysHelp words={theatre} onClose={() => setAsks(null)} />}
+      {asks === 'keys' && <KeysHelp words={theatre} writes={props.onNotes !== null} onClose={() => setAsks(null)} />}
       {asks === 'take-over' && takeover && (
         <TakeOverDialog
           words={theatre}

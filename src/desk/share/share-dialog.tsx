@@ -1,10 +1,14 @@
 import type { JSX } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { ShareMessages } from '../../locale/share-messages.ts';
+import { loadCardMessages } from '../../locale/card-messages.ts';
+import { loadDebriefMessages } from '../../locale/debrief-messages.ts';
 import type { Tongue } from '../../locale/tongue.ts';
 import type { ShareModel, ShareOption, ShareWay } from '../../presenter/share-model.ts';
 import { Button } from '../shell/button.tsx';
 import { Dialog } from '../shell/dialog.tsx';
+import { Lazily } from '../shell/lazily.tsx';
+import type { SaveCard } from './card-way.tsx';
 
 interface Props {
   readonly tongue: Tongue;
@@ -12,11 +16,12 @@ interface Props {
   readonly tell: () => Promise<ShareModel>;
   readonly onCopy: (text: string) => Promise<boolean>;
   readonly onWay: (way: ShareWay) => void;
+  readonly onSaveCard: SaveCard;
   readonly onClose: () => void;
 }
 
 /** Every way in which a session can be given to others. */
-export function ShareDialog({ tongue, words, tell, onCopy, onWay, onClose }: Props): JSX.Element {
+export function ShareDialog({ tongue, words, tell, onCopy, onWay, onSaveCard, onClose }: Props): JSX.Element {
   const [model, setModel] = useState<ShareModel | null>(null);
   const [said, setSaid] = useState('');
   useEffect(() => void tell().then(setModel), []);
@@ -41,6 +46,8 @@ export function ShareDialog({ tongue, words, tell, onCopy, onWay, onClose }: Pro
               option={option}
               onCopy={copy}
               onWay={onWay}
+              onSaveCard={onSaveCard}
+              onSaid={setSaid}
             />
           ))}
         </ul>
@@ -61,9 +68,11 @@ interface WayProps {
   readonly step: number;
   readonly onCopy: (text: string) => void;
   readonly onWay: (way: ShareWay) => void;
+  readonly onSaveCard: SaveCard;
+  readonly onSaid: (says: string) => void;
 }
 
-function Way({ tongue, words, option, step, onCopy, onWay }: WayProps): JSX.Element {
+function Way({ tongue, words, option, step, onCopy, onWay, onSaveCard, onSaid }: WayProps): JSX.Element {
   const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
   const { name, about, does } = words.ways[option.way];
@@ -93,6 +102,30 @@ function Way({ tongue, words, option, step, onCopy, onWay }: WayProps): JSX.Elem
             {does}
           </Button>
         </div>
+      )}
+      {option.is === 'picture' && (
+        <Lazily
+          waiting={words.waiting}
+          load={() =>
+            Promise.all([
+              import('./card-way.tsx'),
+              loadCardMessages(tongue.language),
+              loadDebriefMessages(tongue.language),
+            ] as const)
+          }
+          show={([{ CardWay }, card, { debrief }]) => (
+            <CardWay
+              tongue={tongue}
+              words={card}
+              does={does}
+              debrief={debrief}
+              card={option.card}
+              onCopy={onCopy}
+              onSave={onSaveCard}
+              onSaid={onSaid}
+            />
+          )}
+        />
       )}
       {option.is === 'action' && <Button onPress={() => onWay(option.way)}>{does}</Button>}
     </li>

@@ -3,6 +3,7 @@ import type { ShareMessages } from '../../locale/share-messages.ts';
 import type { Words } from '../../locale/language.ts';
 import type { Tongue } from '../../locale/tongue.ts';
 import type { OpenSheet, ReplaceAnswer, ShareWay } from '../../presenter/share-model.ts';
+import type { SaveCard } from './card-way.tsx';
 import { PasteDialog } from './paste-dialog.tsx';
 import { ReplaceDialog } from './replace-dialog.tsx';
 import { ShareDialog } from './share-dialog.tsx';
@@ -15,6 +16,7 @@ export interface ShareSheetProps {
   /** False where the browser does not let the game copy. */
   readonly onCopy: (text: string) => Promise<boolean>;
   readonly onWay: (way: ShareWay) => void;
+  readonly onSaveCard: SaveCard;
   /** Why what was pasted cannot be opened; null where it can. */
   readonly onPaste: (text: string) => Promise<Words | null>;
   readonly onAnswer: (answer: ReplaceAnswer) => void;
