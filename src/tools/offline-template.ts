@@ -74,8 +74,10 @@ async function bundled(): Promise<Bundled> {
     root: `${ROOT}src`,
     publicDir: `${ROOT}assets`,
     base: './',
+    // The same bytes whoever builds it: a test, the dev server or the build.
     define: { 'process.env.NODE_ENV': '"production"' },
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    resolve: { conditions: ['module', 'browser', 'production'] },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
     build: {
       write: false,
       copyPublicDir: false,

@@ -27,7 +27,7 @@ export function TablePicture({ tongue, room }: { readonly tongue: Tongue; readon
   return (
     <svg class="table-picture" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
       <g class="wall-page">
-        <rect x={MIDDLE - 34} y={14} width={68} height={44} rx={2} />
+        <rect x={MIDDLE - 54} y={14} width={108} height={44} rx={2} />
         <text x={MIDDLE} y={32}>
           {names.monthOf(room.year, room.month)}
         </text>

@@ -32,7 +32,7 @@ export function cardText(
   });
 }
 
-/** A text in lines of at most so many units of its own size, where a Korean letter is 1 wide and a Latin one about 0.56. */
+/** A text in lines of at most so many units of its own size, where a Korean letter is 1 wide and a Latin one about 0.5. */
 export function linesOf(text: string, wide: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
@@ -44,6 +44,7 @@ export function linesOf(text: string, wide: number): string[] {
   return lines;
 }
 
-function widthOf(text: string): number {
-  return Array.from(text).reduce((sum, c) => sum + (c >= '\u1100' ? 1 : c === ' ' ? 0.28 : 0.56), 0);
+/** About how wide a text is, in units of its own size. */
+export function widthOf(text: string): number {
+  return Array.from(text).reduce((sum, c) => sum + (c >= '\u1100' ? 1 : c === ' ' ? 0.28 : 0.54), 0);
 }

@@ -6,7 +6,7 @@ import { points } from '../../locale/figures.ts';
 import type { Tongue } from '../../locale/tongue.ts';
 import type { CardModel } from '../../presenter/card-model.ts';
 import { THUMB, type ThumbModel } from '../../presenter/session-thumb.ts';
-import { linesOf, outcomeText, SCORES } from './card-words.ts';
+import { linesOf, outcomeText, SCORES, widthOf } from './card-words.ts';
 
 /** The size at which pages elsewhere show the picture of a link. */
 export const CARD = { width: 1200, height: 630 } as const;
@@ -31,25 +31,32 @@ interface Props {
 export function SessionCard({ tongue, words, debrief, card, says, picture }: Props): JSX.Element {
   const { shell } = tongue.words;
   const { drawing, years } = card;
-  const outcome = linesOf(outcomeText(tongue, debrief, card), 37).slice(0, 2);
+  const title = tongue.of(card.title);
+  // Levels of others may have long titles and long names for what was signed.
+  const size = Math.min(50, (50 * 15) / widthOf(title));
+  const told = outcomeText(tongue, debrief, card);
+  const outcome =
+    linesOf(told, 38).length > 2
+      ? { lines: linesOf(told, 48).slice(0, 3), size: 22, step: 28 }
+      : { lines: linesOf(told, 38), size: 28, step: 36 };
   return (
     <svg ref={picture} class="session-card" viewBox={`0 0 ${CARD.width} ${CARD.height}`} role="img" aria-label={says}>
       <rect class="card-ground" width={CARD.width} height={CARD.height} />
       <rect class="card-band" width={CARD.width} height={12} />
       <text class="card-soft" x={LEFT} y={64} font-size={26} font-weight={700}>
-        {shell.name}
+        {shell.name} · {shell.otherName}
       </text>
       <text class="card-soft" x={RIGHT} y={64} font-size={24} font-weight={400} text-anchor="end">
         {words.seed(card.seed)}
       </text>
-      <text class="card-ink" x={LEFT} y={128} font-size={50} font-weight={700}>
-        {tongue.of(card.title)}
+      <text class="card-ink" x={LEFT} y={128} font-size={size} font-weight={700}>
+        {title}
       </text>
       <text class="card-soft" x={RIGHT} y={128} font-size={34} font-weight={600} text-anchor="end">
         {words.years(years.from, years.to)}
       </text>
-      {outcome.map((text, i) => (
-        <text key={i} class="card-ink" x={LEFT} y={178 + 36 * i} font-size={28} font-weight={400}>
+      {outcome.lines.map((text, i) => (
+        <text key={i} class="card-ink" x={LEFT} y={178 + outcome.step * i} font-size={outcome.size} font-weight={400}>
           {text}
         </text>
       ))}
@@ -66,7 +73,7 @@ export function SessionCard({ tongue, words, debrief, card, says, picture }: Pro
         const x = 236 + 184 * i;
         return (
           <g key={key}>
-            {linesOf(debrief.scores[key], 8).map((text, k, all) => (
+            {linesOf(debrief.scores[key], 9).map((text, k, all) => (
               <text
                 key={k}
                 class="card-soft"
@@ -105,7 +112,7 @@ function Table({ drawing: { table, seal }, says }: PartProps): JSX.Element {
     <g>
       <circle class="card-seoul" cx={from - 26} cy={TABLE.y - 66} r={17} />
       <path class="card-seoul" d={`M${from - 50} ${TABLE.y + 30}V${TABLE.y - 20}a24 24 0 0 1 48 0V${TABLE.y + 30}Z`} />
-      <rect class="card-washington" x={to + 10} y={TABLE.y - 82} width={33} height={33} />
+      <circle class="card-washington" cx={to + 26} cy={TABLE.y - 66} r={17} />
       <rect class="card-washington" x={to + 2} y={TABLE.y - 44} width={48} height={74} />
       <rect class="card-leg" x={from + 14} y={TABLE.y} width={10} height={30} />
       <rect class="card-leg" x={to - 24} y={TABLE.y} width={10} height={30} />
