@@ -1,14 +1,10 @@
-import { h, render, type ComponentChildren } from 'preact';
+import { h, render } from 'preact';
 import { LEVEL_CARDS, PERSONA_CARDS } from 'virtual:level-cards';
-import { debriefOf, fullDebriefOf } from './app/after-talks.ts';
-import { besideIn } from './app/beside.ts';
-import { comparisonOf } from './app/compare.ts';
 import { createGame } from './app/game.ts';
 import { createLibraryKeeper } from './app/library-keeper.ts';
-import type { GameState, Shown, Talks } from './app/game-state.ts';
-import { lessonOf, pageModel, roomModel, termsOf, type LaterModel } from './app/page-model.ts';
+import type { GameState } from './app/game-state.ts';
+import { lessonOf, pageModel, roomModel, termsOf } from './app/page-model.ts';
 import * as levelShelf from './app/level-shelf.ts';
-import { replayOf, replayOfShown } from './app/replay.ts';
 import { createRoomKeeper } from './app/room-keeper.ts';
 import type { Sharing } from './app/sharing.ts';
 import { createSoundKeeper } from './app/sound-keeper.ts';
@@ -16,24 +12,10 @@ import { resultOf } from './app/results.ts';
 import { loadSourceNames } from './app/source-names.ts';
 import { preferencesIn } from './app/preferences.ts';
 import { tableActions } from './app/table-actions.ts';
-import type { Theatre } from './app/theatre.ts';
-import { GuestStrip } from './desk/share/guest-strip.tsx';
-import { ShareLayer } from './desk/share/share-layer.tsx';
-import {
-  BranchPart,
-  ComparePage,
-  DebriefPage,
-  LibraryPage,
-  MomentPage,
-  ReplayPage,
-  ReviewPage,
-  VotePage,
-} from './desk/later-pages.tsx';
+import { laterScreens } from './later-screens.ts';
 import { Page, type OpenScreen } from './desk/page.tsx';
 import { pageTitle } from './desk/page-title.ts';
 import { TRIAL_POLICIES } from './desk/briefing/trial-part.tsx';
-import type { ReplayMemory } from './desk/replay/replay-screen.tsx';
-import type { ToolProps } from './desk/shell/tools.tsx';
 import './desk/styles/tokens.css';
 import './desk/styles/hangul-font.css';
 import './desk/styles/shell.css';
@@ -51,12 +33,11 @@ import { points } from './locale/figures.ts';
 import { loadMessages } from './locale/messages.ts';
 import { tongueOf } from './locale/tongue.ts';
 import { openAppearance } from './platform/appearance.ts';
-import { clearFragment, pageAddress, watchFragment } from './platform/address.ts';
-import { copyText } from './platform/clipboard.ts';
+import { clearFragment, watchFragment } from './platform/address.ts';
 import { download, watchDrops } from './platform/files.ts';
 import { openSaveShelf } from './platform/save-shelf.ts';
 import { openSettings, volumesIn } from './platform/settings.ts';
-import { cuesFrom, moodFrom, moodOfBeat } from './presenter/cues-from-events.ts';
+import { cuesFrom, moodFrom } from './presenter/cues-from-events.ts';
 import { placeFrom } from './presenter/place-from-room.ts';
 import { levelsModel, nextOf } from './presenter/levels-model.ts';
 
@@ -133,158 +114,12 @@ async function start(place: HTMLElement): Promise<void> {
   const outside = (act: (sharing: Sharing) => void | Promise<void>): void => void game.sharing().then(act);
   const takeFile = (file: File): void => outside((sharing) => sharing.takeFile(file));
 
-  /** Where each session was being watched. */
-  const memories = new WeakMap<object, ReplayMemory>();
-  const memoryOf = (watched: object): ReplayMemory => {
-    const memory = memories.get(watched) ?? { playback: null, viewpoint: null, asked: false };
-    memories.set(watched, memory);
-    return memory;
-  };
-
-  /** A session from outside, watched: whose it is, then its replay. */
-  const shownPage = ({ talks, told, at }: Shown, tools: ToolProps): ComponentChildren => [
-    h(GuestStrip, {
-      tongue: tools.tongue,
-      told: told && { ruleset: told.ruleset, skipped: told.told?.skipped ?? 0 },
-      own: game.state().talks !== null,
-      onAdopt: () => talks && outside((sharing) => sharing.askToAdopt(talks)),
-    }),
-    h(ReplayPage, {
-      ...tools,
-      key: `shown-${(talks?.host.session() ?? told)?.seed}-${at}`,
-      tell: () => replayOfShown({ talks, told }),
-      from: at,
-      notes: (talks ?? told)?.notes ?? [],
-      outside: true,
-      hasBranch: false,
-      memory: memoryOf(talks?.host ?? told ?? game),
-      onShow: (beat) => room.show(beat.room),
-      onHear: (beat) => sound.play(beat.sounds, moodOfBeat(beat)),
-      onNotes: null,
-      onTakeOver: null,
-      onSaveBranch: () => {},
-      onCompareFile: null,
-      onShare: talks && ((beat) => game.showSheet({ is: 'share', beat })),
-      onClose: () => outside((sharing) => sharing.leaveShown()),
-    }),
-  ];
-
-  /** What lies over the page where something is shared or opened. */
-  const sheetOver = ({ sheet, tongue }: GameState): ComponentChildren =>
-    sheet &&
-    h(ShareLayer, {
-      key: `${sheet.is}-${tongue.language}`,
-      tongue,
-      tell: async () => (await import('./app/open-sheet.ts')).openSheet(game.state(), pageAddress),
-      onCopy: copyText,
-      onWay: (way) => outside((sharing) => sharing.giveOut(way)),
-      onSaveCard: async (picture, name) => (await import('./app/save-card.ts')).saveCard(picture, name),
-      onPaste: async (text) => (await game.sharing()).openPasted(text),
-      onAnswer: (answer) => outside((sharing) => sharing.answer(answer)),
-      onClose: () => game.showSheet(null),
-    });
-
   const speak = async (to: GameState['language']): Promise<void> => {
     await game.speak(to);
     game.cite(await loadSourceNames(to));
   };
 
-  const watchFrom = (beat: number): void => {
-    const { talks } = game.state();
-    if (talks) memoryOf(talks.host).asked = true;
-    game.replay(beat);
-  };
-  const theatre = (act: (acts: Theatre) => unknown): void => void game.theatre().then(act);
-  const libraryDesk = async () => (await import('./app/library-desk.ts')).openLibraryDesk({ game, keeper, download });
-  const laterPage = (model: LaterModel, talks: Talks | null, tools: ToolProps): ComponentChildren => {
-    const { shown, compared } = game.state();
-    if (shown && model.screen === 'replay') return shownPage(shown, tools);
-    if (model.screen === 'sessions' || model.screen === 'washington') {
-      return h(LibraryPage, {
-        ...tools,
-        screen: model.screen,
-        loadDesk: libraryDesk,
-        onCompare: (a, b) => void libraryDesk().then(({ compare }) => compare(a, b)),
-        onTitle: actions.onTitle,
-        sources: game.state().sources,
-      });
-    }
-    if (model.screen === 'compare') {
-      if (!compared) return null;
-      return h(ComparePage, {
-        ...tools,
-        tell: () => comparisonOf(compared),
-        onClose: () => theatre((acts) => acts.closeComparison()),
-      });
-    }
-    if (!talks) return null;
-    if (model.screen === 'moment')
-      return h(MomentPage, { ...tools, model: model.model, onGoOn: () => game.afterMoment() });
-    if (model.screen === 'ratification') {
-      return h(VotePage, { ...tools, model: model.model, onContinue: () => game.afterVote() });
-    }
-    const key = `${talks.host.session().seed}-${talks.host.beats().length}-${talks.parent?.moves ?? ''}`;
-    if (model.screen === 'replay') {
-      return h(ReplayPage, {
-        ...tools,
-        key,
-        tell: () => replayOf(talks),
-        from: game.state().replayFrom,
-        notes: talks.notes,
-        outside: talks.outside,
-        hasBranch: talks.branch !== null,
-        memory: memoryOf(talks.host),
-        onShow: (beat) => room.show(beat.room),
-        onHear: (beat) => sound.play(beat.sounds, moodOfBeat(beat)),
-        onShare: (beat) => game.showSheet({ is: 'share', beat }),
-        onClose: () => game.open('debrief'),
-        onNotes: (notes) => theatre((acts) => acts.writeNotes(notes)),
-        onTakeOver: (moves) => theatre((acts) => acts.branchOff(moves)),
-        onSaveBranch: () => theatre((acts) => acts.saveBranch()),
-        onCompareFile: (file) => theatre((acts) => acts.compareFile(file)),
-      });
-    }
-    if (model.screen === 'review') {
-      return h(ReviewPage, {
-        ...tools,
-        open: async () => (await import('./app/review-keeper.ts')).reviewOfTalks(talks),
-        onWatch: watchFrom,
-        onClose: () => game.open('debrief'),
-      });
-    }
-    const next = nextOf(LEVEL_CARDS, bestOf);
-    const beside = besideIn(talks);
-    const strip =
-      beside &&
-      h(BranchPart, {
-        tongue: tools.tongue,
-        is: talks.origin ? 'branch' : 'original',
-        round: beside.round,
-        onCompare: () => theatre((acts) => acts.compare(beside.original, beside.branch)),
-        onOther: () => theatre((acts) => acts.swapBranch()),
-      });
-    return [
-      strip,
-      h(DebriefPage, {
-        ...tools,
-        key,
-        onReview: () => game.open('review'),
-        tellFirst: () => debriefOf(talks),
-        tellAll: () => fullDebriefOf(talks),
-        onSaveChart: async (chart) => (await import('./app/save-chart.ts')).saveChart(chart),
-        onReplay: watchFrom,
-        onSessions: () => game.open('sessions'),
-        onGhost: () => void libraryDesk().then(({ sessions }) => sessions.faceGhostOf(talks)),
-        onSave: actions.onSave,
-        onShare: () => game.showSheet({ is: 'share', beat: null }),
-        onAgain: () => game.begin(talks.host.session().seed),
-        onAnew: () => game.open('levels'),
-        onTitle: actions.onTitle,
-        next: next && next.id !== talks.builtIn ? next.title : null,
-        onNext: () => void (next && game.choose(next.id)),
-      }),
-    ];
-  };
+  const later = laterScreens({ game, keeper, room, sound, bestOf });
 
   const draw = (): void => {
     const state = game.state();
@@ -322,7 +157,7 @@ async function start(place: HTMLElement): Promise<void> {
             ? { ...model, seed: state.seed }
             : model.screen === 'table'
               ? model
-              : { screen: model.screen, page: laterPage(model, talks, tools) };
+              : { screen: model.screen, page: later.pageOf(model, talks, tools) };
     const shown = roomModel(state.screen === 'briefing' ? null : talks, state.chosen?.level ?? null, opensNext());
     document.documentElement.lang = state.language;
     document.title = pageTitle(
@@ -367,8 +202,8 @@ async function start(place: HTMLElement): Promise<void> {
         onLevels: () => game.open('levels'),
         onPlay: () => void (next && game.choose(next.id)),
         onContinue: () => game.open('debrief'),
-        onReplay: () => watchFrom(0),
-        over: sheetOver(state),
+        onReplay: () => later.watchFrom(0),
+        over: later.sheetOver(state),
         onSessions: () => game.open('sessions'),
         onPasteCode: () => game.showSheet({ is: 'paste' }),
         onFile: takeFile,

@@ -49,6 +49,7 @@ export const ROOMS = {
   tools: { values: BELOW_PRESENTER, packages: 'any', outside: true },
   dev: { values: ['*'], packages: 'any', outside: true },
   'main.ts': { values: ['*'], packages: 'any', outside: true },
+  'later-screens.ts': { values: ['*'], packages: ['preact', 'virtual:level-cards'] },
   'offline.ts': { values: ['app', 'desk', 'platform', 'presenter', 'locale'], packages: ['preact'] },
 } as const satisfies Record<string, Room>;
 
