@@ -24,6 +24,8 @@ export default defineConfig({
     // Phaser alone is above Vite's warning; src/tools/check-sizes.ts holds the real budgets.
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {
+      // The template of the offline page is a build of its own, within this one: its time is no news.
+      checks: { bundlerTimings: false },
       output: {
         codeSplitting: {
           groups: [

@@ -68,7 +68,7 @@ test('a session goes out as link, link at a moment and code, and comes in by eac
   await page.goto(moment);
   await expect.poll(place, PATIENT).toContain(theatre.stepVeiled(4));
   await button(after.replay.close).click();
-  expect(new URL(page.url()).hash).toBe('');
+  await expect.poll(() => new URL(page.url()).hash, PATIENT).toBe('');
 
   await button(words.shell.pasteCode).click();
   await button(share.paste.open).click();

@@ -47,4 +47,6 @@ test('a long text is laid out in lines that fit, and no word is lost', () => {
   expect(lines.length).toBeGreaterThan(2);
   for (const one of lines) expect(widthOf(one)).toBeLessThanOrEqual(16);
   expect(lines.join(' ')).toBe(text);
+  // No line is left with a word or two of a full one before it.
+  expect(linesOf('Standing at the end', 8)).toEqual(['Standing', 'at the end']);
 });

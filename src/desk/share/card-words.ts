@@ -32,8 +32,21 @@ export function cardText(
   });
 }
 
-/** A text in lines of at most so many units of its own size, where a Korean letter is 1 wide and a Latin one about 0.5. */
+/**
+ * A text in lines that are at most so wide, in units of its own size, and as even as can be. A word that is wider by
+ * itself stands alone.
+ */
 export function linesOf(text: string, wide: number): string[] {
+  let lines = filled(text, wide);
+  for (let narrower = wide - 0.5; narrower > 0; narrower -= 0.5) {
+    const tried = filled(text, narrower);
+    if (tried.length > lines.length || tried.some((line) => widthOf(line) > narrower)) break;
+    lines = tried;
+  }
+  return lines;
+}
+
+function filled(text: string, wide: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines[lines.length - 1];
@@ -44,7 +57,10 @@ export function linesOf(text: string, wide: number): string[] {
   return lines;
 }
 
-/** About how wide a text is, in units of its own size. */
+/** About how wide a text is, in units of its own size: a Korean letter is 1 wide, a Latin one about a half. */
 export function widthOf(text: string): number {
-  return Array.from(text).reduce((sum, c) => sum + (c >= '\u1100' ? 1 : c === ' ' ? 0.28 : 0.54), 0);
+  return Array.from(text).reduce(
+    (sum, c) => sum + (c >= '\u3000' || (c >= '\u1100' && c < '\u1200') ? 1 : /\s/.test(c) ? 0.28 : 0.5),
+    0,
+  );
 }
