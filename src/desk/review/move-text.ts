@@ -3,7 +3,7 @@ import type { ReviewMessages } from '../../locale/review-messages.ts';
 import type { Tongue } from '../../locale/tongue.ts';
 import type { ToldReason } from '../../presenter/review-model.ts';
 import type { ToldMove } from '../../presenter/told-move.ts';
-import { phraseText, stopText, termText, termsText } from '../phrases.ts';
+import { phraseText, stopText, termsText } from '../phrases.ts';
 
 /** What was done, as a sentence. */
 export function moveText(tongue: Tongue, words: ReviewMessages, move: ToldMove): string {
@@ -37,7 +37,7 @@ function tell(
     case 'side':
       return move.vow ? words.vow(stopText(tongue, move.vow)) : words.side(names.sideMoves[move.what]);
     case 'promise':
-      return words.promise(termText(tongue, move.term));
+      return words.promise(phraseText(tongue, move.term));
     case 'disclose':
       return words.disclose(tongue.of(move.issue), names.claims[move.claim]);
     case 'begin':
@@ -62,7 +62,7 @@ export function reasonTexts(tongue: Tongue, words: ReviewMessages, reason: ToldR
   const { kind, promise, trade, gains, better } = reason;
   const why =
     kind === 'broke-word'
-      ? words.why[kind](promise && termText(tongue, promise))
+      ? words.why[kind](promise && phraseText(tongue, promise))
       : kind === 'insult'
         ? words.why[kind](points(trust))
         : words.why[kind];
@@ -88,6 +88,6 @@ function gainsText(words: ReviewMessages, { parts, ratified }: ToldReason['gains
 }
 
 /** A chance in per mille as whole per cent. */
-export function percent(perMille: number): string {
-  return `${Math.round(perMille / 10)}\u00a0%`;
+export function percent(words: ReviewMessages, perMille: number): string {
+  return words.percent(Math.round(perMille / 10));
 }

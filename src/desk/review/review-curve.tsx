@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import type { JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { points } from '../../locale/figures.ts';
 import type { ReviewMessages } from '../../locale/review-messages.ts';
 import type { ReviewModel, ReviewRow } from '../../presenter/review-model.ts';
@@ -15,6 +15,10 @@ interface Props {
 }
 
 const WIDTH = 720;
+/** In a narrow window it is drawn narrower rather than smaller, as long as the marks keep apart. */
+const NARROW = '(max-width: 45rem)';
+const NARROW_WIDTH = 360;
+const MARK_APART = 22;
 const HEIGHT = 220;
 const LEFT = 34;
 const RIGHT = 14;
@@ -25,10 +29,12 @@ const GRID = 1000;
 /** What was to be expected after each move; a thin line up to what the best move would have kept. */
 export function ReviewCurve({ words, model }: Props): JSX.Element {
   const { rows } = model;
+  const narrow = useNarrowWindow();
+  const width = narrow ? Math.max(NARROW_WIDTH, rows.length * MARK_APART + LEFT + RIGHT) : WIDTH;
   const id = useId();
   const [at, setAt] = useState(0);
   const [low, high] = spanOf(rows);
-  const x = scaleLinear([0, Math.max(1, rows.length - 1)], [LEFT + 14, WIDTH - RIGHT - 8]);
+  const x = scaleLinear([0, Math.max(1, rows.length - 1)], [LEFT + 14, width - RIGHT - 8]);
   const y = scaleLinear([low, high], [HEIGHT - BOTTOM, TOP]);
   const path = line<ReviewRow>(
     (_, i) => x(i),
@@ -64,10 +70,10 @@ export function ReviewCurve({ words, model }: Props): JSX.Element {
           aria-valuetext={says(shown)}
           onKeyDown={stepBy}
         >
-          <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true" key={id}>
+          <svg viewBox={`0 0 ${width} ${HEIGHT}`} style={{ '--drawn': width }} aria-hidden="true" key={id}>
             {ticks.map((tick) => (
               <g key={tick} class="tick">
-                <path d={`M${LEFT} ${y(tick)}H${WIDTH - RIGHT}`} />
+                <path d={`M${LEFT} ${y(tick)}H${width - RIGHT}`} />
                 <text x={LEFT - 6} y={y(tick) + 4} text-anchor="end">
                   {tick / 100}
                 </text>
@@ -116,12 +122,23 @@ export function ReviewCurve({ words, model }: Props): JSX.Element {
           words.words[row.word],
           points(row.before.overall),
           points(row.after.overall),
-          `${percent(row.before.ratified)} → ${percent(row.after.ratified)}`,
+          `${percent(words, row.before.ratified)} → ${percent(words, row.after.ratified)}`,
           `${points(row.trust.before)} → ${points(row.trust.after)}`,
         ])}
       />
     </figure>
   );
+}
+
+function useNarrowWindow(): boolean {
+  const [narrow, setNarrow] = useState(() => matchMedia(NARROW).matches);
+  useEffect(() => {
+    const list = matchMedia(NARROW);
+    const update = () => setNarrow(list.matches);
+    list.addEventListener('change', update);
+    return () => list.removeEventListener('change', update);
+  }, []);
+  return narrow;
 }
 
 /** The part of 0..10000 that holds every point, on whole grid lines. */

@@ -31,9 +31,9 @@ export function ReviewRowPart({ tongue, words, row, onWatch }: Props): JSX.Eleme
             loss > 0
               ? words.expected(points(before.overall), points(after.overall))
               : words.expectedSame(points(after.overall)),
-            ...(percent(before.ratified) === percent(after.ratified)
+            ...(percent(words, before.ratified) === percent(words, after.ratified)
               ? []
-              : [words.chance(percent(before.ratified), percent(after.ratified))]),
+              : [words.chance(percent(words, before.ratified), percent(words, after.ratified))]),
             ...(trust.before === trust.after ? [] : [words.trust(points(trust.before), points(trust.after))]),
           ].join(' · ')}
         </p>
