@@ -131,6 +131,7 @@ export const debriefKo: typeof debriefEn = {
       leader: '대표단이 가서명한 합의문을 미국 지도자가 거부했습니다.',
       vote: '국회가 합의문을 부결했습니다.',
     },
+    turnRound: (round) => `${round}라운드`,
     showTurn: (round) => `${round}라운드 다시 보기`,
     termsTitle: '조건 비교',
     lessonTitle: '이 협상에서 배울 점',

@@ -38,9 +38,9 @@ export const debriefPartsEn = {
     trustStill: 'Nothing moved trust.',
     turns: (n: number): string => (n === 1 ? 'One moment turned these talks.' : `${n} moments turned these talks.`),
     belief: (issue: string, believed: string, truth: string): string =>
-      `At the end Washington took “${issue}” to be ${believed} % of what you care for. In truth it is ${truth} %.`,
+      `At the end Washington took “${issue}” to be ${believed}\u00a0% of what you care for. In truth it is ${truth}\u00a0%.`,
     beliefOff: (first: string, last: string): string =>
-      `It misplaced ${first} % of your weights at its first demand, and ${last} % at the end.`,
+      `It misplaced ${first}\u00a0% of your weights at its first demand, and ${last}\u00a0% at the end.`,
     threats: (n: number, bluffs: number): string =>
       n === 0 ? 'Washington made no threat.' : `Threats: ${n}; bluffs among them: ${bluffs}.`,
     words: (kept: number, broken: number, untruths: number): string =>
@@ -63,7 +63,7 @@ export const debriefPartsEn = {
     you: 'These talks',
     people: 'People in studies, on average',
     says: (share: string): string =>
-      `Together you and Washington realised ${share} % of the largest possible joint gain. People who negotiate reach about 75 % of the possible joint value, on average over 582 samples (Yao, Li & Storme).`,
+      `Together you and Washington realised ${share}\u00a0% of the largest possible joint gain. People who negotiate reach about 75\u00a0% of the possible joint value, on average over 582 samples (Yao, Li & Storme).`,
     limits:
       'The two are not measured in quite the same way. Studies count the points of their own tasks; here what counts is the gain of both sides over no agreement, at the level’s yardstick of trust.',
     percent: 'Per cent',
@@ -99,7 +99,7 @@ export const debriefPartsEn = {
     trueWeight: 'In truth',
     round: (round: number): string => `Round ${round}`,
     end: 'End',
-    point: (issue: string, what: string, percent: string): string => `${issue}, ${what}: ${percent} %`,
+    point: (issue: string, what: string, percent: string): string => `${issue}, ${what}: ${percent}\u00a0%`,
     misplaced: 'Misplaced in all',
     weight: 'per cent of what Seoul cares for',
   },
@@ -142,7 +142,7 @@ export const debriefPartsEn = {
     true: 'true',
     untrue: 'untrue',
     moved: 'Washington took it to weigh',
-    fromTo: (from: string, to: string): string => `${from} % before, ${to} % after`,
+    fromTo: (from: string, to: string): string => `${from}\u00a0% before, ${to}\u00a0% after`,
     judged: 'Washington found',
     judgements: {
       'borne-out': 'your offers bear it out',
@@ -199,7 +199,7 @@ export const debriefPartsEn = {
     words: (words: string, worth: string): string =>
       `The envoy said: “${words}” The demand beside it was worth ${worth} to you. How much of what Washington wanted could be heard in the words?`,
     belief: (issue: string, believed: string, truth: string): string =>
-      `At the end Washington took “${issue}” to be ${believed} % of what you care for; in truth it is ${truth} %. Which of your offers taught it that, and what would have taught it better?`,
+      `At the end Washington took “${issue}” to be ${believed}\u00a0% of what you care for; in truth it is ${truth}\u00a0%. Which of your offers taught it that, and what would have taught it better?`,
     'first-demand': (headline: string, worth: string): string =>
       `Washington opened with ${headline}, worth ${worth} to you. Did that number move you, anger you, or tell you something?`,
     meter: (meter: string, start: string, end: string): string =>

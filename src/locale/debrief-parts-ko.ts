@@ -35,8 +35,8 @@ export const debriefPartsKo: typeof debriefPartsEn = {
       washington: (by) => `미국은 첫 요구부터 마지막 요구까지 자국에 주는 가치를 ${by}만큼 움직였습니다.`,
     },
     cameNot: { seoul: '한국은 두 번째 제안을 내지 않았습니다.', washington: '미국은 두 번째 요구를 내지 않았습니다.' },
-    trustUp: (cause, by) => `신뢰를 가장 많이 올린 원인: ${cause} (모두 ${by}).`,
-    trustDown: (cause, by) => `신뢰를 가장 많이 떨어뜨린 원인: ${cause} (모두 ${by}).`,
+    trustUp: (cause, by) => `신뢰를 가장 많이 올린 원인: ${cause} (합계 ${by}).`,
+    trustDown: (cause, by) => `신뢰를 가장 많이 떨어뜨린 원인: ${cause} (합계 ${by}).`,
     trustStill: '신뢰는 움직이지 않았습니다.',
     turns: (n) => `이 협상의 향방을 바꾼 순간은 ${n}개였습니다.`,
     belief: (issue, believed, truth) =>

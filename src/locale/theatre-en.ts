@@ -32,7 +32,7 @@ export const theatreEn = {
     price: 'What furloughs and advance pay have cost.',
   },
   about: (low: string, high: string): string => (low === high ? `about ${low}` : `${low}–${high}`),
-  percent: (n: string): string => `${n} %`,
+  percent: (n: string): string => `${n}\u00a0%`,
   unknown: 'not known',
   threatUnknown: 'meant or not: unknown',
   none: 'none',

@@ -43,14 +43,14 @@ export function BenchmarkPart(props: PartProps): JSX.Element {
               <g key={tick} class="tick">
                 <path d={`M${x(tick)} 4V92`} />
                 <text x={x(tick)} y={HEIGHT - 6} text-anchor="middle">
-                  {tick / 10} %
+                  {props.words.percent(tick / 10)}
                 </text>
               </g>
             ))}
             {bars.map(({ key, says, value, y }) => (
               <g key={key}>
                 <text class="way-text" x={LEFT + 2} y={y - 4}>
-                  {says}: {percent(value)} %
+                  {says}: {props.words.percent(percent(value))}
                 </text>
                 <rect class={`share share-${key}`} x={LEFT} y={y} width={Math.max(1, x(value) - LEFT)} height={BAR} />
               </g>
@@ -61,7 +61,7 @@ export function BenchmarkPart(props: PartProps): JSX.Element {
           key,
           x: x(value),
           y: y + BAR / 2,
-          says: `${says}: ${percent(value)} %`,
+          says: `${says}: ${props.words.percent(percent(value))}`,
           mark: <path class={`share-end share-${key}`} d={`M0 ${-BAR / 2}V${BAR / 2}`} />,
         }))}
         heads={[words.whose, words.percent]}

@@ -20,9 +20,7 @@ export function TurnsPart({ tongue, words, parts, model, onWatch }: Props): JSX.
       <ol class="turns">
         {turns.map((turn) => (
           <li key={`${turn.beat}-${turn.kind}`}>
-            <span class="turn-round">
-              {words.round} {turn.round}
-            </span>
+            <span class="turn-round">{words.turnRound(turn.round)}</span>
             <span class="turn-says">
               {turnText(tongue, words, turn)}
               {turn.kind === 'trust' && (
