@@ -26,6 +26,8 @@ export const debriefPartsEn = {
     onFrontier: 'What you signed could not have been made better for one side without being made worse for the other.',
     left: (seoul: string, washington: string): string =>
       `Some value was left lying: up to ${seoul} more for Seoul, or up to ${washington} more for Washington, at no cost to the other.`,
+    priced: (price: string, line: string, drawn: string): string =>
+      `Furloughs and interim funding took ${price} from whatever Seoul signs. The planes draw packages without that loss and put it on no agreement instead: ${drawn}, not ${line}.`,
     unsigned: 'Nothing was signed: no offer of one side was taken by the other.',
     came: {
       seoul: (by: string): string => `From its first offer to its last, Seoul moved by ${by} in its own value.`,

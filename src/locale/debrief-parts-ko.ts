@@ -29,10 +29,12 @@ export const debriefPartsKo: typeof debriefPartsEn = {
     onFrontier: '서명한 합의문은 한쪽에 더 나쁘게 하지 않고는 다른 쪽에 더 좋게 고칠 수 없었습니다.',
     left: (seoul, washington) =>
       `찾지 못한 가치가 남았습니다. 상대에게 부담을 주지 않고도 한국이 최대 ${seoul}, 또는 미국이 최대 ${withParticle(washington, '을/를')} 더 얻을 수 있었습니다.`,
+    priced: (price, line, drawn) =>
+      `무급휴직과 임금 선지급으로 서명의 가치가 ${price}점 줄었습니다. 도표에서는 합의안의 가치를 줄이지 않고 협정이 없을 때의 가치를 ${line}점에서 ${drawn}점으로 높여 나타냈습니다.`,
     unsigned: '서명한 합의문이 없습니다. 어느 쪽의 제안도 상대가 받아들이지 않았습니다.',
     came: {
-      seoul: (by) => `한국은 첫 제안부터 마지막 제안까지 자국에 주는 가치를 ${by}만큼 움직였습니다.`,
-      washington: (by) => `미국은 첫 요구부터 마지막 요구까지 자국에 주는 가치를 ${by}만큼 움직였습니다.`,
+      seoul: (by) => `한국의 제안이 자국에 주는 가치는 처음부터 마지막까지 ${by}만큼 달라졌습니다.`,
+      washington: (by) => `미국의 요구가 자국에 주는 가치는 처음부터 마지막까지 ${by}만큼 달라졌습니다.`,
     },
     cameNot: { seoul: '한국은 두 번째 제안을 내지 않았습니다.', washington: '미국은 두 번째 요구를 내지 않았습니다.' },
     trustUp: (cause, by) => `신뢰를 가장 많이 올린 원인: ${cause} (합계 ${by}).`,
@@ -45,8 +47,8 @@ export const debriefPartsKo: typeof debriefPartsEn = {
     threats: (n, bluffs) => (n === 0 ? '미국은 위협하지 않았습니다.' : `위협 ${n}번, 그 가운데 허세 ${bluffs}번.`),
     words: (kept, broken, untruths) => `지킨 약속과 공언 ${kept}개, 어긴 것 ${broken}개. 사실이 아닌 말 ${untruths}개.`,
     history: (yours, theirs) =>
-      `이번에는 ${withParticle(yours, '으로/로')} 서명했고, 실제 역사의 선택은 다음과 같습니다: ${theirs}.`,
-    historyOnly: (theirs) => `이번에는 서명한 것이 없고, 실제 역사의 선택은 다음과 같습니다: ${theirs}.`,
+      `이번에는 ${withParticle(yours, '으로/로')} 서명했습니다. 실제 역사의 선택은 ${theirs}입니다.`,
+    historyOnly: (theirs) => `이번에는 서명한 것이 없습니다. 실제 역사의 선택은 ${theirs}입니다.`,
     questions: '이 협상에서 있었던 일에 관한 다섯 가지 질문입니다. 질문마다 라운드를 밝혔습니다.',
   },
   score: {

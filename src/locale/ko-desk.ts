@@ -54,7 +54,7 @@ export const koDesk = {
   passes: '가결 예상',
   fails: '부결 예상',
   offerSentence: (parts: string): string => `${withParticle(parts, '을/를')} 제안합니다.`,
-  offerPart: (issue: string, value: string): string => `${issue} ${value}`,
+  offerPart: (issue: string, value: string): string => `${issue}: ${value}`,
   listed: (parts: readonly string[]): string => parts.join(', '),
   tone: '어조',
   hand: '논거',

@@ -15,6 +15,8 @@ const FROM = 3000;
 export function ZonePart(props: PartProps): JSX.Element {
   const { words, parts, model } = props;
   const { planes } = model;
+  const drawn = planes?.had.reservation.seoul;
+  const price = drawn === undefined ? 0 : drawn - model.reservation;
   return (
     <Part
       name="zone"
@@ -23,6 +25,9 @@ export function ZonePart(props: PartProps): JSX.Element {
       className="planes-part"
     >
       <p class="intro">{words.planesIntro}</p>
+      {price > 0 && drawn !== undefined && (
+        <p class="intro">{parts.says.priced(points(price), points(model.reservation), points(drawn))}</p>
+      )}
       {planes ? <Both {...props} planes={planes} /> : <p role="status">{words.loading}</p>}
     </Part>
   );
