@@ -8,9 +8,7 @@ interface Props {
 }
 
 /** A drawing of an event. The words beside it say all that it shows, so that it has none of its own. */
-export function Vignette({ picture, small = false }: Props): JSX.Element | null {
-  // The page for offline play lies on a disk by itself: there are no drawings beside it.
-  if (location.protocol === 'file:') return null;
+export function Vignette({ picture, small = false }: Props): JSX.Element {
   return (
     <img
       class={small ? 'vignette small' : 'vignette'}
