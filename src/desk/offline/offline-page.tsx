@@ -10,6 +10,7 @@ import type { Tongue } from '../../locale/tongue.ts';
 import type { PlayedLevel } from '../../presenter/level-text.ts';
 import type { NoteModel } from '../../presenter/replay-notes.ts';
 import type { ReplayModel } from '../../presenter/replay-model.ts';
+import { PicturesAtHand } from '../replay/entry-lines.tsx';
 import { ReplayScreen, type ReplayMemory } from '../replay/replay-screen.tsx';
 import { Button } from '../shell/button.tsx';
 import { GlossaryLayer } from '../shell/glossary-layer.tsx';
@@ -54,7 +55,9 @@ export function OfflinePage(props: Props): JSX.Element {
     <GlossaryLayer tongue={tongue} levelTerms={replay.ok ? (replay.session.level.file.glossary ?? []) : []}>
       <div ref={page} class="page replay offline">
         {replay.ok ? (
-          <Watched {...props} session={replay.session} language={language} />
+          <PicturesAtHand.Provider value={false}>
+            <Watched {...props} session={replay.session} language={language} />
+          </PicturesAtHand.Provider>
         ) : (
           <main class="offline-refused">
             <header>

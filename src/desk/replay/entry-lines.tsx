@@ -1,4 +1,5 @@
-import type { JSX } from 'preact';
+import { createContext, type JSX } from 'preact';
+import { useContext } from 'preact/hooks';
 import { points } from '../../locale/figures.ts';
 import type { TheatreMessages } from '../../locale/theatre-messages.ts';
 import type { Tongue } from '../../locale/tongue.ts';
@@ -13,11 +14,15 @@ interface Props {
   readonly entry: ReplayEntry;
 }
 
+/** The pictures of events lie beside the page; a page that stands alone has none. */
+export const PicturesAtHand = createContext(true);
+
 /** A line of what happened, with its picture where it has one. */
 export function EntryLine({ tongue, words, entry }: Props): JSX.Element {
   const text = replayText(tongue, words, entry);
+  const atHand = useContext(PicturesAtHand);
   const picture =
-    entry.kind === 'theirReservation' || entry.kind === 'revaluedBy' || entry.kind === 'threatTruth'
+    !atHand || entry.kind === 'theirReservation' || entry.kind === 'revaluedBy' || entry.kind === 'threatTruth'
       ? null
       : pictureOfEntry(entry);
   return picture ? (

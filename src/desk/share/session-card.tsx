@@ -16,7 +16,7 @@ const RIGHT = CARD.width - LEFT;
 /** Where the table and the curve are drawn, and how many units of theirs make one of the small drawing's. */
 const TABLE = { x: LEFT, y: 352, wide: 520 } as const;
 const CURVE = { x: 656, y: 262, wide: RIGHT - 656, high: 120 } as const;
-const BAR = { y: 516, wide: 150 } as const;
+const BAR = { y: 516, wide: 156 } as const;
 
 interface Props {
   readonly tongue: Tongue;
@@ -70,10 +70,10 @@ export function SessionCard({ tongue, words, debrief, card, says, picture }: Pro
         {debrief.overall}
       </text>
       {SCORES.map((key, i) => {
-        const x = 236 + 184 * i;
+        const x = 216 + 191 * i;
         return (
           <g key={key}>
-            {linesOf(debrief.scores[key], 9).map((text, k, all) => (
+            {linesOf(debrief.scores[key], 8.4).map((text, k, all) => (
               <text
                 key={k}
                 class="card-soft"
