@@ -1,3 +1,4 @@
+import type { WorkerPort } from './worker-port.ts';
 import type { Batch, PlayedChunk, Progress } from './batch.ts';
 
 /** What a worker is asked. `run` numbers the runs of one owner, so that a late answer is not taken for another's. */
@@ -18,12 +19,5 @@ export type BatchAnswer =
   | { readonly kind: 'cancelled'; readonly run: number }
   | { readonly kind: 'failed'; readonly run: number; readonly why: string };
 
-/** A worker as its owner sees it: a thread, a browser's worker, or the owner's own thread. */
-export interface BatchPort {
-  post(ask: BatchAsk): void;
-  /** `lost` is told if the worker ends before its time. Answers how to stop listening. */
-  listen(heard: (answer: BatchAnswer) => void, lost: (why: WorkerLost) => void): () => void;
-}
-
-/** A worker did not start, or ended before its time. Says nothing about the batches. */
-export class WorkerLost extends Error {}
+/** What plays batches: asked and answering as above. */
+export type BatchPort = WorkerPort<BatchAsk, BatchAnswer>;

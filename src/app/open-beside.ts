@@ -1,12 +1,7 @@
 import type { OpenAsk, Opening } from './open-work.ts';
+import { pageWorker, type PageWorker } from './page-worker.ts';
 
-/** A worker that opens one thing. */
-export interface OpenWorker {
-  post(ask: OpenAsk): void;
-  /** `onLost` is called where the worker does not load or falls over. */
-  listen(onAnswer: (answer: Opening) => void, onLost: () => void): void;
-  close(): void;
-}
+type OpenWorker = PageWorker<OpenAsk, Opening>;
 
 /** Opening takes some 100 milliseconds; what takes this many is not waited for. */
 const PATIENCE_MS = 5000;
@@ -53,15 +48,5 @@ async function inWorker(ask: OpenAsk, start: () => OpenWorker, patience: number)
   }
 }
 
-function startWorker(): OpenWorker {
-  const worker = new Worker(new URL('./open-worker.ts', import.meta.url), { type: 'module' });
-  return {
-    post: (ask) => worker.postMessage(ask),
-    listen: (onAnswer, onLost) => {
-      worker.addEventListener('message', ({ data }: MessageEvent<Opening>) => onAnswer(data));
-      worker.addEventListener('error', onLost);
-      worker.addEventListener('messageerror', onLost);
-    },
-    close: () => worker.terminate(),
-  };
-}
+const startWorker = (): OpenWorker =>
+  pageWorker(() => new Worker(new URL('./open-worker.ts', import.meta.url), { type: 'module' }));

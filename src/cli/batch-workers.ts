@@ -1,10 +1,11 @@
 import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
-import { WorkerLost, type BatchAnswer, type BatchPort } from '../analysis/batch-messages.ts';
+import type { BatchAnswer, BatchPort } from '../analysis/batch-messages.ts';
 import { askWorkers, usefulWorkers } from '../analysis/batch-owner.ts';
-import { ownThread } from '../analysis/batch-work.ts';
+import { batchWorker } from '../analysis/batch-work.ts';
 import type { RunBatches } from '../analysis/batch.ts';
+import { ownThread, WorkerLost } from '../analysis/worker-port.ts';
 
 /**
  * Plays batches in `workers` threads, as many as there are cores if left out. A thread takes up to a second to start:
@@ -16,7 +17,8 @@ export const runBatches: RunBatches = batchRunner(startThread);
 export function batchRunner(start: () => Worker): RunBatches {
   return async (batches, options = {}) => {
     const count = usefulWorkers(batches, options.workers ?? availableParallelism());
-    const inThisThread = () => askWorkers([ownThread(() => setImmediate())], batches, options, 0);
+    const inThisThread = () =>
+      askWorkers([ownThread((tell) => batchWorker(tell, () => setImmediate()))], batches, options, 0);
     if (count < 2) return inThisThread();
     const threads: Worker[] = [];
     try {

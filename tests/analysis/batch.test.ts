@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { BatchAnswer, BatchAsk, BatchPort } from '../../src/analysis/batch-messages.ts';
-import { WorkerLost } from '../../src/analysis/batch-messages.ts';
 import { askWorkers } from '../../src/analysis/batch-owner.ts';
-import { batchWorker, ownThread } from '../../src/analysis/batch-work.ts';
+import { batchWorker } from '../../src/analysis/batch-work.ts';
+import { ownThread, WorkerLost } from '../../src/analysis/worker-port.ts';
 import { chunksOf, inOrder, sessionsIn, type Batch, type Progress } from '../../src/analysis/batch.ts';
 import { simulate, startingAt } from '../../src/analysis/simulate.ts';
 import { POLICIES } from '../../src/engine/policies/policies.ts';
 import type { PolicyName } from '../../src/engine/policies/policy.ts';
 import { smallLevel } from './small-level.ts';
 
+const thread = (): BatchPort => ownThread((tell) => batchWorker(tell, pause));
 const rules = smallLevel();
 const pause = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
 const batch = (policy: PolicyName, from: number, to: number, startTrust: number | null = null): Batch => ({
@@ -116,7 +117,7 @@ describe('a worker', () => {
 });
 
 describe('an owner', () => {
-  const ports = (count: number): BatchPort[] => Array.from({ length: count }, () => ownThread(pause));
+  const ports = (count: number): BatchPort[] => Array.from({ length: count }, () => thread());
 
   test.each([1, 2, 3, 40])('gets the same sessions from %i workers', async (count) => {
     const told: Progress[] = [];
@@ -149,7 +150,7 @@ describe('an owner', () => {
 
   test('is told of a session that fails, and the other workers stop', async () => {
     const batches = [batch('linear', 0, 9999), batch(NOBODY, 0, 0)];
-    const [good, bad] = [ownThread(pause), ownThread(pause)];
+    const [good, bad] = [thread(), thread()];
     const heard: BatchAnswer[] = [];
     good.listen(
       (answer) => void heard.push(answer),

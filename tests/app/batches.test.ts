@@ -1,49 +1,27 @@
 import { expect, test } from 'vitest';
-import { WorkerLost, type BatchAnswer } from '../../src/analysis/batch-messages.ts';
+import type { BatchAnswer, BatchAsk } from '../../src/analysis/batch-messages.ts';
 import { batchWorker } from '../../src/analysis/batch-work.ts';
 import type { Batch } from '../../src/analysis/batch.ts';
 import { simulate } from '../../src/analysis/simulate.ts';
-import { openBatches, type KeptWorker } from '../../src/app/batches.ts';
+import { WorkerLost } from '../../src/analysis/worker-port.ts';
+import { openBatches } from '../../src/app/batches.ts';
 import { POLICIES } from '../../src/engine/policies/policies.ts';
 import { smallLevel } from '../analysis/small-level.ts';
+import { fakeWorker } from './fake-worker.ts';
 
 const rules = smallLevel();
 const batch = (from: number, to: number): Batch => ({ rules, policy: 'linear', from, to });
 const pause = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
 
-/** A browser's worker with a fake port. `dies` makes it end at its first message. */
-function fakeWorker(dies = false): KeptWorker & { closed(): boolean } {
-  const heard = new Set<(answer: BatchAnswer) => void>();
-  const lost = new Set<(why: WorkerLost) => void>();
-  let closed = false;
-  const work = batchWorker((answer) => {
-    for (const hear of heard) hear(structuredClone(answer));
-  }, pause);
-  return {
-    post: (ask) => {
-      if (!dies) void work(structuredClone(ask));
-      else setImmediate(() => [...lost].forEach((hear) => hear(new WorkerLost('blocked'))));
-    },
-    listen: (hear, onLost) => {
-      heard.add(hear);
-      lost.add(onLost);
-      return () => {
-        heard.delete(hear);
-        lost.delete(onLost);
-      };
-    },
-    close: () => {
-      closed = true;
-    },
-    closed: () => closed,
-  };
-}
+/** `dies` makes it end at its first answer. */
+const fake = (dies = false) =>
+  fakeWorker<BatchAsk, BatchAnswer>((tell) => batchWorker(tell, pause), dies ? 0 : undefined);
 
 test('one worker is started at the first call, and kept for calls side by side and later', async () => {
   let opened = 0;
   const runBatches = openBatches(() => {
     opened += 1;
-    return fakeWorker();
+    return fake();
   });
   expect(opened).toBe(0);
   const both = await Promise.all([runBatches([batch(0, 60)]), runBatches([batch(10, 99)])]);
@@ -53,7 +31,7 @@ test('one worker is started at the first call, and kept for calls side by side a
 });
 
 test('a cancelled estimate makes room for the next one', async () => {
-  const runBatches = openBatches(() => fakeWorker());
+  const runBatches = openBatches(() => fake());
   const first = new AbortController();
   const cancelled = runBatches([batch(0, 100_000)], { signal: first.signal });
   const next = runBatches([batch(0, 60)]);
@@ -70,9 +48,9 @@ test('where there are no workers, as here, the page plays by itself', async () =
 });
 
 test('a worker that is lost is closed, and the next call starts another', async () => {
-  const workers = [fakeWorker(true), fakeWorker()];
+  const workers = [fake(true), fake()];
   const left = [...workers];
-  const runBatches = openBatches(() => left.shift() as KeptWorker);
+  const runBatches = openBatches(() => left.shift() ?? fake());
   const expected = [simulate(rules, POLICIES.linear, 0, 60)];
   expect(await runBatches([batch(0, 60)])).toEqual(expected);
   expect(await runBatches([batch(0, 60)])).toEqual(expected);

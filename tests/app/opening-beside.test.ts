@@ -1,11 +1,15 @@
 import { expect, test } from 'vitest';
-import { openBeside, type OpenWorker } from '../../src/app/open-beside.ts';
+import { WorkerLost } from '../../src/analysis/worker-port.ts';
+import { openBeside } from '../../src/app/open-beside.ts';
 import { openWork, type OpenAsk, type Opening } from '../../src/app/open-work.ts';
 import { POLICIES } from '../../src/engine/policies/policies.ts';
 import { sealed, SESSION_LIMITS, writeSessionFile } from '../../src/record/session-file.ts';
+import type { PageWorker } from '../../src/app/page-worker.ts';
 import { opened } from '../record/forge.ts';
 import { playSession } from '../record/play-session.ts';
 import { NO_FACTS, smallLevel } from '../record/small-level-file.ts';
+
+type OpenWorker = PageWorker<OpenAsk, Opening>;
 
 const level = smallLevel();
 const text = writeSessionFile(level.file, playSession(level.rules, 4, POLICIES.linear));
@@ -16,12 +20,13 @@ function worker(answers: (ask: OpenAsk, answer: (opening: Opening) => void, lose
   const made = { closed: 0 };
   const start = (): OpenWorker => {
     let heard: (opening: Opening) => void = () => {};
-    let lost = (): void => {};
+    let lost = (_: WorkerLost): void => {};
     return {
-      post: (ask) => answers(ask, heard, lost),
+      post: (ask) => answers(ask, heard, () => lost(new WorkerLost('blocked'))),
       listen: (onAnswer, onLost) => {
         heard = onAnswer;
         lost = onLost;
+        return () => {};
       },
       close: () => void (made.closed += 1),
     };

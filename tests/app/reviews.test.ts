@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
-import { ReviewerLost, type ReviewAnswer } from '../../src/analysis/review/review-messages.ts';
+import type { ReviewAnswer, ReviewAsk } from '../../src/analysis/review/review-messages.ts';
 import { reviewWorker } from '../../src/analysis/review/review-work.ts';
 import { reviewOf, type ReviewedMove } from '../../src/analysis/review/review.ts';
 import type { ReviewSettings } from '../../src/analysis/review/settings.ts';
-import { openReviews, type KeptReviewer } from '../../src/app/reviews.ts';
+import { openReviews } from '../../src/app/reviews.ts';
 import { newSession } from '../../src/engine/session.ts';
 import { sent } from '../analysis/review/golden-twenty.ts';
 import { smallLevel } from '../analysis/small-level.ts';
+import { fakeWorker } from './fake-worker.ts';
 
 const CHEAP: ReviewSettings = { candidates: 4, first: 1, contenders: 1, more: 1, last: 2, most: 2 };
 const HOLD = { seat: 'seoul', kind: 'hold', card: null, tone: 'plain' } as const;
@@ -16,39 +17,10 @@ const session = [{ seat: 'seoul', kind: 'begin' } as const, HOLD, HOLD].reduce(s
 /** A worker tells no words: they depend on the whole session. */
 const expected = reviewOf(session, CHEAP).moves.map((move) => ({ ...move, word: undefined }));
 
-/** A browser's worker with a fake port; it dies after so many answers, if any number is given. */
-function fakeWorker(diesAfter = Number.POSITIVE_INFINITY): KeptReviewer & { closed(): boolean } {
-  const heard = new Set<(answer: ReviewAnswer) => void>();
-  const lost = new Set<(why: ReviewerLost) => void>();
-  let closed = false;
-  let told = 0;
-  const die = (): void => [...lost].forEach((hear) => hear(new ReviewerLost('blocked')));
-  const work = reviewWorker(
-    (answer) => {
-      if (told++ >= diesAfter) die();
-      else for (const hear of heard) hear(structuredClone(answer));
-    },
-    pause,
-    5,
-  );
-  return {
-    post: (ask) => void work(structuredClone(ask)),
-    listen: (hear, onLost) => {
-      heard.add(hear);
-      lost.add(onLost);
-      return () => {
-        heard.delete(hear);
-        lost.delete(onLost);
-      };
-    },
-    close: () => {
-      closed = true;
-    },
-    closed: () => closed,
-  };
-}
+const fake = (diesAfter?: number) =>
+  fakeWorker<ReviewAsk, ReviewAnswer>((tell) => reviewWorker(tell, pause, 5), diesAfter);
 
-async function reviewed(open?: () => KeptReviewer): Promise<ReviewedMove[]> {
+async function reviewed(open?: Parameters<typeof openReviews>[0]): Promise<ReviewedMove[]> {
   const moves: ReviewedMove[] = [];
   const never = new AbortController().signal;
   await openReviews(open).review(session, CHEAP, (move) => void moves.push(move), never);
@@ -56,18 +28,18 @@ async function reviewed(open?: () => KeptReviewer): Promise<ReviewedMove[]> {
 }
 
 test('a worker tells each move as it is judged, the same as a review at once', async () => {
-  expect(await reviewed(() => fakeWorker())).toEqual(expected);
+  expect(await reviewed(() => fake())).toEqual(expected);
 });
 
 test('where there are no workers, as here, or one is lost half-way, the page does it by itself and tells nothing twice', async () => {
   expect(await reviewed()).toEqual(expected);
-  const mortal = fakeWorker(2);
+  const mortal = fake(2);
   expect(await reviewed(() => mortal)).toEqual(expected);
   expect(mortal.closed()).toBe(true);
 });
 
 test('a review can be cancelled, and another move be tried', async () => {
-  const reviews = openReviews(() => fakeWorker());
+  const reviews = openReviews(() => fake());
   const wish = new AbortController();
   const told: ReviewedMove[] = [];
   const cancelled = reviews.review(

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { askWorkers } from '../../src/analysis/batch-owner.ts';
-import { ownThread } from '../../src/analysis/batch-work.ts';
+import { batchWorker } from '../../src/analysis/batch-work.ts';
+import { ownThread } from '../../src/analysis/worker-port.ts';
 import type { RunBatches } from '../../src/analysis/batch.ts';
 import { balanceOf, type LevelBalance } from '../../src/analysis/balance.ts';
 import { campaignFaults, levelFaults } from '../../src/analysis/balance-promises.ts';
@@ -27,7 +28,7 @@ const KNOWN: Readonly<Record<string, readonly RegExp[]>> = {
 };
 
 const inThisThread: RunBatches = (batches, options = {}) =>
-  askWorkers([ownThread(() => setImmediate())], batches, options, 0);
+  askWorkers([ownThread((tell) => batchWorker(tell, () => setImmediate()))], batches, options, 0);
 
 describe('the balance report that is kept with the game', () => {
   const full = kept(1000);

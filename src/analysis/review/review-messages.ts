@@ -1,4 +1,5 @@
 import type { SeoulMove } from '../../engine/moves.ts';
+import type { WorkerPort } from '../worker-port.ts';
 import type { Outlook } from './outlook.ts';
 import type { Reviewable, ReviewedMove } from './review.ts';
 import type { ReviewSettings } from './settings.ts';
@@ -29,12 +30,5 @@ export type ReviewAnswer =
   | { readonly kind: 'cancelled'; readonly run: number }
   | { readonly kind: 'failed'; readonly run: number; readonly why: string };
 
-/** A worker as its owner sees it: a browser's worker, or the owner's own thread. */
-export interface ReviewPort {
-  post(ask: ReviewAsk): void;
-  /** `lost` is told if the worker ends before its time. Answers how to stop listening. */
-  listen(heard: (answer: ReviewAnswer) => void, lost: (why: ReviewerLost) => void): () => void;
-}
-
-/** A worker did not start, or ended before its time. */
-export class ReviewerLost extends Error {}
+/** What reviews: asked and answering as above. */
+export type ReviewPort = WorkerPort<ReviewAsk, ReviewAnswer>;

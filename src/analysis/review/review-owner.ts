@@ -2,7 +2,7 @@ import type { ReviewAnswer, ReviewAsk, ReviewPort } from './review-messages.ts';
 
 /**
  * Asks a worker and hears it out: `heard` is told each answer but the last, which is returned. Rejected with the signal's
- * reason where it was cancelled, with an `Error` where the work failed, with `ReviewerLost` where the worker is gone.
+ * reason where it was cancelled, with an `Error` where the work failed, with `WorkerLost` where the worker is gone.
  */
 export function askReviewer(
   port: ReviewPort,

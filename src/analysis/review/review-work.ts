@@ -1,4 +1,5 @@
-import type { ReviewAnswer, ReviewAsk, ReviewPort } from './review-messages.ts';
+import { answering } from '../worker-port.ts';
+import type { ReviewAnswer, ReviewAsk } from './review-messages.ts';
 import { reviewInSteps, tryInSteps } from './review.ts';
 
 /**
@@ -10,24 +11,7 @@ export function reviewWorker(
   pause: () => Promise<void>,
   piece: number,
 ): (ask: ReviewAsk) => Promise<void> {
-  const underWay = new Set<number>();
-  return async (ask) => {
-    const { run } = ask;
-    if (ask.kind === 'cancel') {
-      underWay.delete(run);
-      return;
-    }
-    underWay.add(run);
-    try {
-      tell(await work(ask));
-    } catch (error) {
-      tell({ kind: 'failed', run, why: error instanceof Error ? error.message : String(error) });
-    } finally {
-      underWay.delete(run);
-    }
-  };
-
-  async function work(ask: Exclude<ReviewAsk, { kind: 'cancel' }>): Promise<ReviewAnswer> {
+  return answering<ReviewAsk, ReviewAnswer>(tell, async (ask, isWanted) => {
     const { run, session, settings } = ask;
     const steps =
       ask.kind === 'review' ? reviewInSteps(session, settings) : tryInSteps(session, ask.beat, ask.move, settings);
@@ -40,26 +24,7 @@ export function reviewWorker(
       if (step.value) tell({ kind: 'judged', run, move: step.value });
       if (done % piece !== 0) continue;
       await pause();
-      if (!underWay.has(run)) return { kind: 'cancelled', run };
+      if (!isWanted()) return { kind: 'cancelled', run };
     }
-  }
-}
-
-/** The owner's own thread in place of a worker. */
-export function ownReviewer(pause: () => Promise<void>, piece: number): ReviewPort {
-  const listeners = new Set<(answer: ReviewAnswer) => void>();
-  const work = reviewWorker(
-    (answer) => {
-      for (const heard of listeners) heard(answer);
-    },
-    pause,
-    piece,
-  );
-  return {
-    post: (ask) => void work(ask),
-    listen: (heard) => {
-      listeners.add(heard);
-      return () => void listeners.delete(heard);
-    },
-  };
+  });
 }
