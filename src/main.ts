@@ -1,5 +1,6 @@
 import { h, render } from 'preact';
 import { LEVEL_CARDS, PERSONA_CARDS } from 'virtual:level-cards';
+import { firstState } from './app/first-state.ts';
 import { createGame } from './app/game.ts';
 import { createLibraryKeeper } from './app/library-keeper.ts';
 import type { GameState } from './app/game-state.ts';
@@ -36,7 +37,7 @@ import { openAppearance } from './platform/appearance.ts';
 import { clearFragment, watchFragment } from './platform/address.ts';
 import { download, watchDrops } from './platform/files.ts';
 import { openSaveShelf } from './platform/save-shelf.ts';
-import { openSettings, volumesIn } from './platform/settings.ts';
+import { openSettings } from './platform/settings.ts';
 import { cuesFrom, moodFrom } from './presenter/cues-from-events.ts';
 import { placeFrom } from './presenter/place-from-room.ts';
 import { levelsModel, nextOf } from './presenter/levels-model.ts';
@@ -59,28 +60,7 @@ const NO_WORDS = { en: '', ko: '' };
 const random32 = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
 
 async function start(place: HTMLElement): Promise<void> {
-  const first: GameState = {
-    screen: 'title',
-    language,
-    tongue: tongueOf(language, await loadMessages(language)),
-    soundOn: settings.get('sound') !== 'off',
-    volumes: volumesIn(settings),
-    preferences,
-    settingsOpen: false,
-    hintSeen: settings.get('hint') === 'seen',
-    seed: random32() % 10_000,
-    chosen: null,
-    talks: null,
-    keeping: 'kept',
-    problem: null,
-    refused: null,
-    note: null,
-    sources: new Map(),
-    replayFrom: 0,
-    shown: null,
-    sheet: null,
-    compared: null,
-  };
+  const first = firstState(settings, language, tongueOf(language, await loadMessages(language)), newSeed());
   const keeper = createLibraryKeeper(
     async () => (await import('./app/library.ts')).openLibrary(),
     () => crypto.getRandomValues(new Uint32Array(3)).join('-'),

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { loadDebriefMessages } from '../locale/debrief-messages.ts';
+import type { Language } from '../locale/language.ts';
 import { loadTheatreMessages } from '../locale/theatre-messages.ts';
 import type { CompareModel } from '../presenter/compare-model.ts';
 import type { NoteModel } from '../presenter/replay-notes.ts';
@@ -8,6 +9,12 @@ import type { StripProps } from './replay/branch-strip.tsx';
 import type { ReplayActions, ReplayMemory } from './replay/replay-screen.tsx';
 import { Lazily } from './shell/lazily.tsx';
 import { Tools, type ToolProps } from './shell/tools.tsx';
+
+/** The words of the screens that look at talks again. */
+async function wordsIn(language: Language) {
+  const [messages, theatre] = await Promise.all([loadDebriefMessages(language), loadTheatreMessages(language)]);
+  return { messages, theatre };
+}
 
 interface ReplayProps extends ToolProps, ReplayActions {
   readonly tell: () => Promise<ReplayModel>;
@@ -21,20 +28,14 @@ interface ReplayProps extends ToolProps, ReplayActions {
 export function ReplayPage(props: ReplayProps): JSX.Element {
   const { tongue, tell } = props;
   const { language } = tongue;
-  const load = () =>
-    Promise.all([
-      import('./replay/replay-screen.tsx'),
-      loadDebriefMessages(language),
-      loadTheatreMessages(language),
-      tell(),
-    ] as const);
+  const load = () => Promise.all([import('./replay/replay-screen.tsx'), wordsIn(language), tell()] as const);
   return (
     <Lazily
       key={language}
       waiting={tongue.words.shell.loading}
       load={load}
-      show={([{ ReplayScreen }, messages, theatre, model]) => (
-        <ReplayScreen {...props} tools={<Tools {...props} />} messages={messages} theatre={theatre} model={model} />
+      show={([{ ReplayScreen }, words, model]) => (
+        <ReplayScreen {...props} {...words} tools={<Tools {...props} />} model={model} />
       )}
     />
   );
@@ -48,21 +49,13 @@ interface CompareProps extends ToolProps {
 export function ComparePage(props: CompareProps): JSX.Element {
   const { tongue, tell } = props;
   const { language } = tongue;
-  const load = () =>
-    Promise.all([
-      import('./compare/compare-screen.tsx'),
-      loadDebriefMessages(language),
-      loadTheatreMessages(language),
-      tell(),
-    ] as const);
+  const load = () => Promise.all([import('./compare/compare-screen.tsx'), wordsIn(language), tell()] as const);
   return (
     <Lazily
       key={language}
       waiting={tongue.words.shell.loading}
       load={load}
-      show={([{ CompareScreen }, messages, theatre, model]) => (
-        <CompareScreen {...props} messages={messages} theatre={theatre} model={model} />
-      )}
+      show={([{ CompareScreen }, words, model]) => <CompareScreen {...props} {...words} model={model} />}
     />
   );
 }

@@ -1,6 +1,6 @@
 import type { Text } from '../content/level-parts.ts';
 import type { LevelFile } from '../content/level-schema.ts';
-import type { BeliefFigures } from './session-figures.ts';
+import type { BeliefAccount } from '../analysis/belief-account.ts';
 
 /** What Washington took one issue to weigh for Seoul, beside what it weighs. Basis points. */
 export interface BelievedIssue {
@@ -18,7 +18,7 @@ export interface BeliefModel {
   readonly issues: readonly BelievedIssue[];
 }
 
-export function beliefModel(file: LevelFile, { truth, steps }: BeliefFigures): BeliefModel {
+export function beliefModel(file: LevelFile, { truth, steps }: BeliefAccount): BeliefModel {
   const issues = file.issues.map(
     ({ id, name }, i): BelievedIssue => ({
       id,

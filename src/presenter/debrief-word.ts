@@ -4,7 +4,7 @@ import type { Event } from '../engine/events.ts';
 import type { Beat } from '../engine/rerun.ts';
 import type { Claim } from '../engine/vocabulary.ts';
 import { effectsAfter, NO_EFFECT, together, type Effects } from './debrief-effects.ts';
-import type { BeliefFigures, DisclosureFigures } from './session-figures.ts';
+import type { BeliefAccount, DisclosureAccount } from '../analysis/belief-account.ts';
 import { termAt, type Term } from './stop-label.ts';
 
 /** A promise or a public vow: what was said, and whether it was kept. */
@@ -30,7 +30,7 @@ export interface ToldPriority {
   readonly honest: boolean;
   readonly before: number;
   readonly after: number;
-  readonly judged: DisclosureFigures['judged'];
+  readonly judged: DisclosureAccount['judged'];
   readonly judgedRound: number | null;
 }
 
@@ -52,7 +52,7 @@ export interface WordModel {
   readonly deception: Deception;
 }
 
-export function wordModel(file: LevelFile, beats: readonly Beat[], belief: BeliefFigures): WordModel {
+export function wordModel(file: LevelFile, beats: readonly Beat[], belief: BeliefAccount): WordModel {
   const given = [...promisesIn(file, beats), ...vowsIn(file, beats)].toSorted((a, b) => a.beat - b.beat);
   const told = belief.disclosures.map(({ issue, ...rest }) => ({
     ...rest,

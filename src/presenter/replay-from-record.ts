@@ -5,7 +5,7 @@ import type { Session } from '../engine/session.ts';
 import type { Offer, Table } from '../engine/table-state.ts';
 import { ENDS, type Package } from '../engine/vocabulary.ts';
 import type { PlayedLevel } from './level-text.ts';
-import type { RecordedMoment, RecordedWorth } from './recorded-moment.ts';
+import type { RecordedBeat, RecordedWorth } from '../record/recorded-beat.ts';
 import { replayModel, type ReplayModel } from './replay-model.ts';
 import type { OfferFigures, SessionFigures, ValuePair } from './session-figures.ts';
 
@@ -16,7 +16,7 @@ export interface ToldSession {
   readonly seed: number;
   readonly moves: readonly Move[];
   /** One for each move. */
-  readonly record: readonly RecordedMoment[];
+  readonly record: readonly RecordedBeat[];
 }
 
 /** The replay of a session out of its record alone: nothing is played, every number is the recorded one. */
@@ -92,7 +92,7 @@ function beatsOf({ level, ruleset, seed, moves, record }: ToldSession): Beat[] {
   });
 }
 
-function figuresOf(record: readonly RecordedMoment[]): SessionFigures {
+function figuresOf(record: readonly RecordedBeat[]): SessionFigures {
   const offers = record.flatMap((moment, beat): OfferFigures[] =>
     moment.events.flatMap((event): OfferFigures[] => {
       if (event.kind !== 'offer-made' && event.kind !== 'demand-made') return [];

@@ -3,7 +3,7 @@ import { appraise, viewFor } from '../engine/view.ts';
 import type { Package } from '../engine/vocabulary.ts';
 import type { HandFigures } from './session-figures.ts';
 import type { Viewpoint } from './viewpoint.ts';
-import type { XrayFigures } from './xray-figures.ts';
+import type { Xray } from '../analysis/xray.ts';
 
 /** The lines of the panel that shows what a side holds. */
 export const HAND_KEYS = [
@@ -69,7 +69,7 @@ export function handSeenBy(
   viewpoint: Viewpoint,
   session: Session,
   hand: HandFigures | undefined,
-  xray: XrayFigures | undefined,
+  xray: Xray | undefined,
 ): HandView {
   if (viewpoint === 'seoul') return seoulsHand(session, hand, xray);
   return viewpoint === 'washington' ? washingtonsHand(session, hand, xray) : bothHands(session, hand, xray);
@@ -110,7 +110,7 @@ export function handTold(viewpoint: Viewpoint, { table }: Session, hand: HandFig
   };
 }
 
-function seoulsHand(session: Session, hand: HandFigures | undefined, xray: XrayFigures | undefined): HandView {
+function seoulsHand(session: Session, hand: HandFigures | undefined, xray: Xray | undefined): HandView {
   const view = viewFor(session, 'seoul');
   const guess = (x: Package | null): Figure => {
     if (!x) return NOT_YET;
@@ -143,7 +143,7 @@ function seoulsHand(session: Session, hand: HandFigures | undefined, xray: XrayF
   };
 }
 
-function washingtonsHand(session: Session, hand: HandFigures | undefined, xray: XrayFigures | undefined): HandView {
+function washingtonsHand(session: Session, hand: HandFigures | undefined, xray: Xray | undefined): HandView {
   const view = viewFor(session, 'washington');
   const supposed = (value: number | null | undefined): Figure =>
     value === null || value === undefined ? NOT_YET : { kind: 'about', low: value, high: value };
@@ -168,7 +168,7 @@ function washingtonsHand(session: Session, hand: HandFigures | undefined, xray: 
   };
 }
 
-function bothHands(session: Session, hand: HandFigures | undefined, xray: XrayFigures | undefined): HandView {
+function bothHands(session: Session, hand: HandFigures | undefined, xray: Xray | undefined): HandView {
   const seoul = viewFor(session, 'seoul');
   const washington = viewFor(session, 'washington');
   return {
@@ -191,7 +191,7 @@ function bothHands(session: Session, hand: HandFigures | undefined, xray: XrayFi
 }
 
 /** What Washington alone knows of itself. */
-function ownRows(session: Session, xray: XrayFigures | undefined): HandRow[] {
+function ownRows(session: Session, xray: Xray | undefined): HandRow[] {
   const { lines } = session.table;
   const { transactionalWeight } = viewFor(session, 'washington');
   return [

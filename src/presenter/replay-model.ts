@@ -17,7 +17,7 @@ import type { SessionFigures } from './session-figures.ts';
 import type { StopLabel } from './stop-label.ts';
 import { turningPoints, type TurningPoint } from './turning-points.ts';
 import { VIEWPOINTS, type Viewpoint } from './viewpoint.ts';
-import type { XrayFigures } from './xray-figures.ts';
+import type { Xray } from '../analysis/xray.ts';
 
 /** A moment with the eyes of one side, or with all cards open. */
 export interface SeenBeat {
@@ -86,7 +86,7 @@ export function replayModel(
   level: PlayedLevel,
   beats: readonly Beat[],
   figures: SessionFigures,
-  xrays: readonly XrayFigures[] | null,
+  xrays: readonly Xray[] | null,
 ): ReplayModel {
   const { file, rules } = level;
   const last = beats[beats.length - 1]?.session.table;
@@ -130,7 +130,7 @@ export function replayModel(
 function worthSeen(
   offer: SessionFigures['offers'][number],
   session: Beat['session'],
-  xray: XrayFigures | undefined,
+  xray: Xray | undefined,
   over: boolean,
 ): ReplayOffer['worth'] {
   const seoul: Figure = { kind: 'points', value: offer.seoul };

@@ -1,3 +1,5 @@
+import type { Difference, ReasonKind } from '../analysis/review/reason.ts';
+import type { Word } from '../analysis/review/thresholds.ts';
 import type { SeoulMove } from '../engine/moves.ts';
 import type { ByScore, Phase } from '../engine/vocabulary.ts';
 
@@ -19,35 +21,19 @@ export interface TriedFigures {
   readonly outlook: OutlookFigures;
 }
 
-export type ReviewWord = 'brilliant' | 'good' | 'inaccuracy' | 'mistake' | 'turning-point';
-export const REVIEW_WORDS: readonly ReviewWord[] = ['brilliant', 'good', 'inaccuracy', 'mistake', 'turning-point'];
-
-export type ReviewReasonKind =
-  | 'broke-word'
-  | 'accepted-too-early'
-  | 'insult'
-  | 'walked-out'
-  | 'better-package'
-  | 'better-words'
-  | 'favour-first'
-  | 'word-first'
-  | 'could-accept'
-  | 'could-wait'
-  | 'could-offer'
-  | 'call-bluff';
+export type ReviewWord = Word;
+export const REVIEW_WORDS = [
+  'brilliant',
+  'good',
+  'inaccuracy',
+  'mistake',
+  'turning-point',
+] as const satisfies readonly Word[];
 
 export interface ReviewReason {
-  readonly kind: ReviewReasonKind;
+  readonly kind: ReasonKind;
   readonly gains: { readonly parts: ByScore<number>; readonly ratified: number; readonly value: number };
-  readonly differs:
-    | readonly {
-        readonly issue: number;
-        readonly from: number;
-        readonly to: number;
-        readonly seoul: number;
-        readonly washington: number;
-      }[]
-    | null;
+  readonly differs: readonly Difference[] | null;
   readonly promise: { readonly issue: number; readonly stop: number } | null;
 }
 

@@ -1,5 +1,6 @@
+import type { BeliefAccount } from '../analysis/belief-account.ts';
 import type { Scored } from '../engine/score.ts';
-import type { Claim, Package, Side } from '../engine/vocabulary.ts';
+import type { Package, Side } from '../engine/vocabulary.ts';
 
 // What only the rules can work out of a session is worked out beside them and handed in: these are its shapes.
 
@@ -31,32 +32,6 @@ export interface HandFigures {
   readonly needed: number | null;
 }
 
-/** What Washington took Seoul to care for; weights per issue in basis points. */
-export interface BeliefFigures {
-  readonly truth: readonly number[];
-  /** One for each demand of Washington's, and the last for the end. `off` is half the sum of all differences. */
-  readonly steps: readonly {
-    readonly beat: number;
-    readonly round: number;
-    readonly weights: readonly number[];
-    readonly off: number;
-  }[];
-  readonly disclosures: readonly DisclosureFigures[];
-}
-
-/** A word about one's own priorities: what it moved in Washington's belief, and what became of it. */
-export interface DisclosureFigures {
-  readonly beat: number;
-  readonly round: number;
-  readonly issue: number;
-  readonly claim: Claim;
-  readonly honest: boolean;
-  readonly before: number;
-  readonly after: number;
-  readonly judged: 'borne-out' | 'not-borne-out' | 'found-out' | 'open';
-  readonly judgedRound: number | null;
-}
-
 export interface SessionFigures {
   readonly offers: readonly OfferFigures[];
   readonly hands: readonly HandFigures[];
@@ -67,7 +42,7 @@ export interface SessionFigures {
 export interface DebriefFigures extends SessionFigures {
   readonly offers: readonly JudgedOffer[];
   /** Null while the talks go on. */
-  readonly belief: BeliefFigures | null;
+  readonly belief: BeliefAccount | null;
 }
 
 /** Every package of a level in the plane of both values, at one trust. */

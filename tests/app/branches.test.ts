@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { firstState } from '../../src/app/first-state.ts';
 import { createGame, type Game } from '../../src/app/game.ts';
-import type { GameState, Talks } from '../../src/app/game-state.ts';
+import type { Talks } from '../../src/app/game-state.ts';
 import { fileTextOf } from '../../src/app/open-file.ts';
 import { comparisonOf } from '../../src/app/compare.ts';
 import { createLibrary } from '../../src/app/library.ts';
@@ -47,23 +48,11 @@ interface Opened {
 async function opened(text: string, saved: SavedTalks | null = null): Promise<Opened> {
   let kept = saved;
   const settings = new Map<string, string>();
-  const first = {
-    screen: 'title',
-    language: 'en',
-    tongue: tongueOf('en', en),
-    seed: 1,
-    chosen: null,
-    talks: null,
-    keeping: 'kept',
-    problem: null,
-    refused: null,
-    note: null,
-    sources: new Map(),
-    replayFrom: 0,
-    compared: null,
-    shown: null,
-    sheet: null,
-  } as unknown as GameState;
+  const fake = {
+    get: (key: string) => settings.get(key) ?? null,
+    set: (key: string, value: string) => void settings.set(key, value),
+  } as never;
+  const first = firstState(fake, 'en', tongueOf('en', en), 1);
   let keys = 0;
   const game = createGame(first, {
     load: levelShelf,
@@ -81,10 +70,7 @@ async function opened(text: string, saved: SavedTalks | null = null): Promise<Op
       () => Promise.resolve(createLibrary({ shelf: openSessionShelf(() => Promise.resolve(null)), now: () => 1 })),
       () => `key-${++keys}`,
     ),
-    settings: {
-      get: (key: string) => settings.get(key) ?? null,
-      set: (key: string, value: string) => void settings.set(key, value),
-    } as never,
+    settings: fake,
     newSeed: () => 1,
     download: () => {},
     forgetLink: () => {},

@@ -14,7 +14,7 @@ export function fakeWorker<Ask, Answer>(
   let closed = false;
   let told = 0;
   const work = worker((answer) => {
-    if (told++ >= diesAfter) for (const hear of [...lost]) hear(new WorkerLost('blocked'));
+    if (told++ >= diesAfter) for (const hear of lost) hear(new WorkerLost('blocked'));
     else for (const hear of heard) hear(structuredClone(answer));
   });
   return {

@@ -20,7 +20,7 @@ function worker(answers: (ask: OpenAsk, answer: (opening: Opening) => void, lose
   const made = { closed: 0 };
   const start = (): OpenWorker => {
     let heard: (opening: Opening) => void = () => {};
-    let lost = (_: WorkerLost): void => {};
+    let lost: (why: WorkerLost) => void = () => {};
     return {
       post: (ask) => answers(ask, heard, () => lost(new WorkerLost('blocked'))),
       listen: (onAnswer, onLost) => {

@@ -31,7 +31,11 @@ export const ROOMS = {
     confined: { sax: ['xml-tree.ts'] },
   },
   host: { values: ['engine', 'content', 'record'], packages: ['xstate'] },
-  presenter: { values: ['engine/vocabulary.ts', 'engine/view.ts'], types: ['engine', 'content'], packages: [] },
+  presenter: {
+    values: ['engine/vocabulary.ts', 'engine/view.ts'],
+    types: ['engine', 'content', 'record', 'analysis'],
+    packages: [],
+  },
   scenes: { values: ['presenter', 'locale'], packages: ['phaser'] },
   desk: { values: ['presenter', 'locale'], packages: ['preact', 'd3-scale', 'd3-shape', 'd3-array'] },
   audio: { values: ['presenter/cue.ts'], packages: ['howler'] },

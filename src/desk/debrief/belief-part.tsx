@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { points } from '../../locale/figures.ts';
 import { Term } from '../shell/glossary-term.tsx';
 import { BeliefChart } from './belief-chart.tsx';
+import { FiguresTable } from './figures-table.tsx';
 import { Key, Sign } from './marker.tsx';
 import type { PartProps } from './part-props.ts';
 import { Part } from './part.tsx';
@@ -41,35 +42,21 @@ function Told({ tongue, parts, words, model }: PartProps): JSX.Element {
       <h3>
         <Term id="disclosure">{word.toldTitle}</Term>
       </h3>
-      <div class="numbers-scroll" tabIndex={0} role="region" aria-label={word.toldTitle}>
-        <table class="compared">
-          <thead>
-            <tr>
-              {[words.issue, words.round, word.said, word.honest, word.moved, word.judged].map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {model.word.told.map((one) => (
-              <tr key={one.beat}>
-                <th scope="row">{tongue.of(one.issue)}</th>
-                <td data-head={words.round}>{one.round}</td>
-                <td data-head={word.said}>{tongue.words.names.claims[one.claim]}</td>
-                <td data-head={word.honest}>{one.honest ? word.true : word.untrue}</td>
-                <td data-head={word.moved}>{word.fromTo(points(one.before), points(one.after))}</td>
-                <td data-head={word.judged}>
-                  {one.judgedRound === null
-                    ? word.judgements[one.judged]
-                    : word.inRound(word.judgements[one.judged], one.judgedRound)}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <FiguresTable
+        asCards
+        caption={word.toldTitle}
+        heads={[words.issue, words.round, word.said, word.honest, word.moved, word.judged]}
+        rows={model.word.told.map((one) => [
+          tongue.of(one.issue),
+          one.round,
+          tongue.words.names.claims[one.claim],
+          one.honest ? word.true : word.untrue,
+          word.fromTo(points(one.before), points(one.after)),
+          one.judgedRound === null
+            ? word.judgements[one.judged]
+            : word.inRound(word.judgements[one.judged], one.judgedRound),
+        ])}
+      />
     </>
   );
 }

@@ -6,7 +6,8 @@ import type { Tongue } from '../../locale/tongue.ts';
 import type { DebriefModel } from '../../presenter/debrief-model.ts';
 import { phraseText } from '../phrases.ts';
 import { Button } from '../shell/button.tsx';
-import { Tools, type ToolProps } from '../shell/tools.tsx';
+import { AfterHead } from '../shell/after-head.tsx';
+import type { ToolProps } from '../shell/tools.tsx';
 import { BeliefPart } from './belief-part.tsx';
 import { BenchmarkPart } from './benchmark-part.tsx';
 import type { SaveChart } from './chart-file.ts';
@@ -45,14 +46,9 @@ export function DebriefScreen(props: Props): JSX.Element {
   useOpenedForPrint();
   return (
     <main class="debrief">
-      <header class="after-head">
-        <p class="eyebrow">
-          {words.title} · {words.seed(model.seed)}
-        </p>
-        <span class="after-tools">
-          <Tools {...props} />
-        </span>
-      </header>
+      <AfterHead {...props}>
+        {words.title} · {words.seed(model.seed)}
+      </AfterHead>
       <Outcome tongue={tongue} words={words} model={model} />
       <Actions label={words.actions} actions={actions} />
       <div class="debrief-body">

@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { FiguresTable } from './figures-table.tsx';
 
 interface Props {
   readonly summary: string;
@@ -13,35 +14,7 @@ export function Numbers({ summary, caption, heads, rows }: Props): JSX.Element {
   return (
     <details class="numbers">
       <summary>{summary}</summary>
-      <div class="numbers-scroll" tabIndex={0} role="region" aria-label={caption}>
-        <table>
-          <caption class="unseen">{caption}</caption>
-          <thead>
-            <tr>
-              {heads.map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row, i) => (
-              <tr key={i}>
-                {row.map((cell, j) =>
-                  j === 0 ? (
-                    <th key={j} scope="row">
-                      {cell}
-                    </th>
-                  ) : (
-                    <td key={j}>{cell}</td>
-                  ),
-                )}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <FiguresTable caption={caption} heads={heads} rows={rows} />
     </details>
   );
 }

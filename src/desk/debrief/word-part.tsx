@@ -4,6 +4,7 @@ import type { Effects } from '../../presenter/debrief-effects.ts';
 import type { GivenWord } from '../../presenter/debrief-word.ts';
 import { stopText, termText } from '../phrases.ts';
 import { Term } from '../shell/glossary-term.tsx';
+import { FiguresTable } from './figures-table.tsx';
 import type { PartProps } from './part-props.ts';
 import { Part } from './part.tsx';
 
@@ -27,48 +28,6 @@ export function WordPart(props: PartProps): JSX.Element {
   );
 }
 
-interface TableProps {
-  readonly caption: string;
-  readonly heads: readonly string[];
-  readonly rows: readonly { readonly key: number; readonly cells: readonly (string | number)[] }[];
-}
-
-/** A table whose rows become cards where it is narrow. */
-function Cards({ caption, heads, rows }: TableProps): JSX.Element {
-  return (
-    <div class="numbers-scroll" tabIndex={0} role="region" aria-label={caption}>
-      <table class="compared">
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ key, cells }) => (
-            <tr key={key}>
-              {cells.map((cell, i) =>
-                i === 0 ? (
-                  <th key={heads[i]} scope="row">
-                    {cell}
-                  </th>
-                ) : (
-                  <td key={heads[i]} data-head={heads[i]}>
-                    {cell}
-                  </td>
-                ),
-              )}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
-
 function effectText({ word }: PartProps['parts'], { trust, deterrence, standing }: Effects, line = 0): string {
   const said = [
     trust !== 0 && word.trust(change(trust)),
@@ -86,20 +45,18 @@ function Threats({ tongue, words, parts, model }: PartProps): JSX.Element {
       <h3>
         <Term id="threat">{word.threatsTitle}</Term>
       </h3>
-      <Cards
+      <FiguresTable
+        asCards
         caption={word.threatsTitle}
         heads={[word.threat, words.round, word.was, word.you, word.became, word.effect]}
-        rows={model.threats.map((one) => ({
-          key: one.beat,
-          cells: [
-            tongue.of(one.name),
-            one.round,
-            one.real ? word.meant : word.bluff,
-            word.answers[one.answer],
-            word.fates[one.fate],
-            effectText(parts, one.effects, one.line),
-          ],
-        }))}
+        rows={model.threats.map((one) => [
+          tongue.of(one.name),
+          one.round,
+          one.real ? word.meant : word.bluff,
+          word.answers[one.answer],
+          word.fates[one.fate],
+          effectText(parts, one.effects, one.line),
+        ])}
       />
     </>
   );
@@ -112,18 +69,16 @@ function Given({ tongue, words, parts, model }: PartProps): JSX.Element {
   return (
     <>
       <h3>{word.givenTitle}</h3>
-      <Cards
+      <FiguresTable
+        asCards
         caption={word.givenTitle}
         heads={[word.word, words.round, word.fate, word.effect]}
-        rows={model.word.given.map((one) => ({
-          key: one.beat,
-          cells: [
-            said(one),
-            one.round,
-            one.fateRound === null ? word.wordFates[one.fate] : word.inRound(word.wordFates[one.fate], one.fateRound),
-            effectText(parts, one.effects),
-          ],
-        }))}
+        rows={model.word.given.map((one) => [
+          said(one),
+          one.round,
+          one.fateRound === null ? word.wordFates[one.fate] : word.inRound(word.wordFates[one.fate], one.fateRound),
+          effectText(parts, one.effects),
+        ])}
       />
     </>
   );

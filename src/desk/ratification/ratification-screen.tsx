@@ -7,7 +7,8 @@ import type { BlocVote, VoteCost, VoteModel } from '../../presenter/vote-model.t
 import { stopText } from '../phrases.ts';
 import { Button } from '../shell/button.tsx';
 import { Term } from '../shell/glossary-term.tsx';
-import { Tools, type ToolProps } from '../shell/tools.tsx';
+import { AfterHead } from '../shell/after-head.tsx';
+import type { ToolProps } from '../shell/tools.tsx';
 import { BlocRow } from './bloc-row.tsx';
 import { useReveal } from './use-reveal.ts';
 import { VoteGauge } from './vote-gauge.tsx';
@@ -44,12 +45,7 @@ export function RatificationScreen(props: Props): JSX.Element {
   }, [done]);
   return (
     <main class="vote">
-      <header class="after-head">
-        <p class="eyebrow">{words.eyebrow}</p>
-        <span class="after-tools">
-          <Tools {...props} />
-        </span>
-      </header>
+      <AfterHead {...props}>{words.eyebrow}</AfterHead>
       <h1>{words.title}</h1>
       <div class="vote-page">
         <VoteText tongue={tongue} words={words} model={model} />

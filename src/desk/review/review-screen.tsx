@@ -3,7 +3,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ReviewMessages } from '../../locale/review-messages.ts';
 import { REVIEW_WORDS } from '../../presenter/review-figures.ts';
 import { Button } from '../shell/button.tsx';
-import { Tools, type ToolProps } from '../shell/tools.tsx';
+import { AfterHead } from '../shell/after-head.tsx';
+import type { ToolProps } from '../shell/tools.tsx';
 import { LearnPart, type LearnDesk } from './learn-part.tsx';
 import { ReviewCurve } from './review-curve.tsx';
 import { ReviewRowPart } from './review-row.tsx';
@@ -47,12 +48,7 @@ export function ReviewScreen(props: ReviewProps): JSX.Element {
   }, [learning]);
   return (
     <main class="debrief review">
-      <header class="after-head">
-        <p class="eyebrow">{words.eyebrow}</p>
-        <span class="after-tools">
-          <Tools {...props} />
-        </span>
-      </header>
+      <AfterHead {...props}>{words.eyebrow}</AfterHead>
       <h1>{words.title}</h1>
       <p class="intro">{words.intro}</p>
       <div class="review-state">
