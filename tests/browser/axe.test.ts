@@ -1,10 +1,7 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { violations, wear } from './support/axe.ts';
 import { structureFaults } from './support/structure.ts';
-import { launchPlainChromium } from './support/chromium.ts';
 import { visit } from './support/guest.ts';
-import { serveBuild, type Site } from './support/site.ts';
 import {
   lookAfterTheTable,
   lookAtInterruptions,
@@ -12,27 +9,17 @@ import {
   lookBeforeTheTable,
   type Look,
 } from './support/states.ts';
+import { openStage } from './support/stage.ts';
 
 const MINUTES = 5 * 60_000;
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await serveBuild();
-  // Axe does not look into the picture; without it every state comes quicker.
-  browser = await launchPlainChromium();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+// Axe does not look into the picture; without it every state comes quicker.
+const stage = openStage();
 
 describe.each(['en', 'ko'] as const)('in %s', (language) => {
   test(
     'in every state of every screen axe finds no violation of WCAG 2.0 to 2.2 A and AA, light or dark; headings, languages and titles are in order',
     async () => {
-      const guest = await visit(browser, site.url, {
+      const guest = await visit(stage.browser, stage.site.url, {
         language,
       });
       const found = new Map<string, string[]>();
@@ -52,7 +39,7 @@ describe.each(['en', 'ko'] as const)('in %s', (language) => {
       await lookBeforeTheTable(guest, look);
       await lookAtTheTable(guest, look);
       await lookAfterTheTable(guest, look);
-      await lookAtInterruptions(guest, site.url, look);
+      await lookAtInterruptions(guest, stage.site.url, look);
       expect([...found].map(([wrong, where]) => `${wrong} (${where.join('; ')})`)).toEqual([]);
       expect(seen.length).toBeGreaterThan(25);
       // Title, levels, two briefings, two tables, vote, debrief, replay.
@@ -65,7 +52,7 @@ describe.each(['en', 'ko'] as const)('in %s', (language) => {
 });
 
 test('axe sees a planted fault', async () => {
-  const { page } = await visit(browser, site.url);
+  const { page } = await visit(stage.browser, stage.site.url);
   await page.evaluate(() => {
     const pale = document.createElement('p');
     pale.textContent = 'pale words';

@@ -1,25 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { typeset } from '../../src/locale/typeset.ts';
 import { fiveBillion } from '../support/five-billion.ts';
-import { launchPlainChromium } from './support/chromium.ts';
 import { visit, type Guest } from './support/guest.ts';
 import { choose, tabTo } from './support/keyboard.ts';
-import { serveBuild, type Site } from './support/site.ts';
+import { openStage } from './support/stage.ts';
 
 const { file } = fiveBillion();
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await serveBuild();
-  browser = await launchPlainChromium();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const stage = openStage();
 
 const moneyName = (language: 'en' | 'ko'): string => file.issues[0]?.name[language] ?? '';
 
@@ -36,7 +24,7 @@ describe.each([
   ['ko', '1조 1,833억', '1조 1,833억 원', '50억 달러', '15억', '6조'],
 ] as const)('the field of the money in %s', (language, typed, shown, otherUnit, tooLittle, near) => {
   const seated = async (): Promise<Guest & { field: ReturnType<Page['getByRole']> }> => {
-    const guest = await visit(browser, site.url, { language });
+    const guest = await visit(stage.browser, stage.site.url, { language });
     await guest.begin(7);
     const name = guest.words.composer.typeAmount(moneyName(language));
     return { ...guest, field: guest.page.getByRole('textbox', { name, exact: true }) };
@@ -88,7 +76,7 @@ describe.each([
 });
 
 test('a typed amount can be undone like any other change', async () => {
-  const { page, words, begin, button, money } = await visit(browser, site.url);
+  const { page, words, begin, button, money } = await visit(stage.browser, stage.site.url);
   await begin(7);
   const before = await money().inputValue();
   await type(page, page.getByRole('textbox', { name: words.composer.typeAmount(moneyName('en')) }), '2.5 tn');
@@ -100,7 +88,7 @@ test('a typed amount can be undone like any other change', async () => {
 
 describe.each(['en', 'ko'] as const)('the hand in %s', (language) => {
   test('is a group of cards that arrow keys walk, each named with its kind and what the advisers expect', async () => {
-    const { page, watch, words, begin, offer } = await visit(browser, site.url, { language });
+    const { page, watch, words, begin, offer } = await visit(stage.browser, stage.site.url, { language });
     await begin(7);
     const hand = page.getByRole('radiogroup', { name: words.desk.hand });
     expect(await hand.getByRole('radio').count()).toBe(file.cards.length + 1);
@@ -127,7 +115,7 @@ describe.each(['en', 'ko'] as const)('the hand in %s', (language) => {
   });
 
   test('scrolls within itself on a phone, and the card that is walked to comes into sight', async () => {
-    const { page, words, begin } = await visit(browser, site.url, { language });
+    const { page, words, begin } = await visit(stage.browser, stage.site.url, { language });
     await begin(7);
     await page.setViewportSize({ width: 390, height: 844 });
     await page.getByRole('tab', { name: words.desk.tabs.speech }).click();
@@ -144,10 +132,14 @@ describe.each(['en', 'ko'] as const)('the hand in %s', (language) => {
 });
 
 test('under a thumb every control of the desk but the words that have cards is at least 44 pixels high, and only the knob of a slider takes hold', async () => {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  const context = await stage.browser.newContext({
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+  });
   const page = await context.newPage();
-  await page.goto(site.url);
-  const { words } = await visit(browser, site.url);
+  await page.goto(stage.site.url);
+  const { words } = await visit(stage.browser, stage.site.url);
   await page.getByRole('button', { name: words.shell.play, exact: true }).tap();
   await page.getByRole('button', { name: words.shell.briefing.begin, exact: true }).tap();
   for (const tab of ['compose', 'speech'] as const) {
@@ -171,7 +163,7 @@ test('under a thumb every control of the desk but the words that have cards is a
 });
 
 test('a phone on its side shows room, package and buttons without scrolling the page', async () => {
-  const { page, words, begin, button } = await visit(browser, site.url);
+  const { page, words, begin, button } = await visit(stage.browser, stage.site.url);
   await begin(7);
   await page.setViewportSize({ width: 844, height: 390 });
   await page.getByRole('tab', { name: words.desk.tabs.compose }).click();

@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { loadDebriefPartsMessages } from '../../src/locale/debrief-parts-messages.ts';
 import { change, points } from '../../src/locale/figures.ts';
 import { ownDebrief } from '../debrief/own-debrief.ts';
 import { ownSession } from '../debrief/own-session.ts';
-import { launchPlainChromium } from './support/chromium.ts';
 import { visit, type Guest } from './support/guest.ts';
 import { fileOf, finished } from './support/sessions.ts';
-import { serveBuild, type Site } from './support/site.ts';
+import { openStage } from './support/stage.ts';
 
 const text = fileOf(finished());
 const own = ownDebrief(ownSession(text));
@@ -25,22 +24,11 @@ const belief = own.belief as {
 };
 const trustAtEnd = own.meters[0]?.end ?? 0;
 
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await serveBuild();
-  browser = await launchPlainChromium();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const stage = openStage();
 
 /** A finished session's debrief, searched through. */
 async function opened(language: 'en' | 'ko'): Promise<Guest> {
-  const guest = await visit(browser, site.url, { language });
+  const guest = await visit(stage.browser, stage.site.url, { language });
   await guest.pick('whole.burden.json', text);
   await guest.page.getByText(guest.after.debrief.where.title).waitFor();
   return guest;

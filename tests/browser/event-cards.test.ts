@@ -1,13 +1,12 @@
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { typeset } from '../../src/locale/typeset.ts';
 import { fiveBillion } from '../support/five-billion.ts';
 import { playedBy } from '../presenter/played-session.ts';
-import { launchPlainChromium } from './support/chromium.ts';
 import { visit, type Guest, type Visit } from './support/guest.ts';
 import { press, tabTo } from './support/keyboard.ts';
 import { fileOf } from './support/sessions.ts';
-import { serveBuild, type Site } from './support/site.ts';
+import { openStage } from './support/stage.ts';
 
 const { calendar } = fiveBillion().file;
 const SURE = calendar.events.filter((event) => event.after === 4);
@@ -15,25 +14,14 @@ const FIRST = SURE[0];
 /** Talks in their fourth round: when it is over, at least two events come for certain. */
 const FILE = fileOf(playedBy('patient-trader', 7, {}, 3));
 
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await serveBuild();
-  browser = await launchPlainChromium();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const stage = openStage();
 
 const cardOf = ({ page, words }: Guest): Locator => page.getByRole('complementary', { name: words.cards.region });
 const nameOf = (at: number): string => SURE[at]?.name.en ?? '';
 
 /** Opens the talks and holds: the fourth round is over. */
 async function roundFourEnds(how: Visit = {}): Promise<Guest> {
-  const guest = await visit(browser, site.url, { ...how });
+  const guest = await visit(stage.browser, stage.site.url, { ...how });
   const { page, words, button, pick, roundIs } = guest;
   await pick('fourth.burden.json', FILE);
   await roundIs(4).waitFor();

@@ -1,24 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { shippedLevels } from '../support/shipped-levels.ts';
-import { launchPlainChromium } from './support/chromium.ts';
 import { visit, type Guest } from './support/guest.ts';
-import { serveBuild, type Site } from './support/site.ts';
+import { openStage } from './support/stage.ts';
 
 const A_MINUTE = 60_000;
 const SEED = 11;
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await serveBuild();
-  browser = await launchPlainChromium();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const stage = openStage();
 
 /** Puts the number in, begins, and makes one offer as it lies on the desk; the next round follows. */
 async function playARound({ page, button, words }: Guest, rounds: number): Promise<void> {
@@ -45,7 +32,7 @@ describe.each(PLAYED)('the level %s in %s', (_id, language, file) => {
   it(
     'is chosen from the line of years and answers an offer in silence',
     async () => {
-      const guest = await visit(browser, site.url, { language });
+      const guest = await visit(stage.browser, stage.site.url, { language });
       await guest.button(guest.words.shell.levelsButton).click();
       await guest.button(`${guest.words.shell.levels.choose}: ${file.title[language]}`).click();
       await guest.page.getByRole('heading', { name: file.title[language] }).waitFor();
@@ -63,7 +50,7 @@ describe('the practice table', () => {
     async () => {
       const told = [];
       for (let i = 0; i < 2; i++) {
-        const guest = await visit(browser, site.url);
+        const guest = await visit(stage.browser, stage.site.url);
         const { levels, levelsButton, briefing } = guest.words.shell;
         await guest.button(levelsButton).click();
         await guest.page.getByRole('textbox', { name: levels.tableNumber }).fill('4711');
@@ -84,7 +71,7 @@ describe('the briefing', () => {
   it(
     'seats another counterpart, and lets stand-ins try how hard that is',
     async () => {
-      const guest = await visit(browser, site.url);
+      const guest = await visit(stage.browser, stage.site.url);
       const { page, button, words } = guest;
       const { levels, levelsButton, briefing } = words.shell;
       const level = shippedLevels()[0];

@@ -1,11 +1,9 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { shippedLevels } from '../support/shipped-levels.ts';
 import { misfits } from './support/boxes.ts';
-import { launchPlainChromium } from './support/chromium.ts';
 import { visit, type Guest } from './support/guest.ts';
-import { serveBuild, type Site } from './support/site.ts';
 import { lookAfterTheTable, lookAtTheTable, lookBeforeTheTable, type Look } from './support/states.ts';
+import { openStage } from './support/stage.ts';
 
 const SIZES = [
   { width: 1280, height: 800 },
@@ -21,22 +19,11 @@ const SHOWN_WHOLE = [SIZES[0], SIZES[2]];
 /** States that are laid out as another is. */
 const ALIKE = /wrong number|practice|walk out|talks that are over/;
 const MINUTES = 5 * 60_000;
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await serveBuild();
-  // Without the picture every resize is quicker; its frame keeps its place.
-  browser = await launchPlainChromium();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+// Without the picture every resize is quicker; its frame keeps its place.
+const stage = openStage();
 
 describe.each(['en', 'ko'] as const)('in %s', (language) => {
-  const open = (): Promise<Guest> => visit(browser, site.url, { language });
+  const open = (): Promise<Guest> => visit(stage.browser, stage.site.url, { language });
 
   /** Looks at a state at every size; what does not fit is told once, with all the places. */
   const lookFor = (found: Map<string, string[]>): Look => {
@@ -103,7 +90,7 @@ describe.each(['en', 'ko'] as const)('in %s', (language) => {
   );
 
   test('of every level the whole package is seen at once on a laptop and on a tablet', async () => {
-    const { page, watch, words, button } = await visit(browser, site.url, { language });
+    const { page, watch, words, button } = await visit(stage.browser, stage.site.url, { language });
     const { shell } = words;
     const cut: string[] = [];
     for (const { file } of shippedLevels()) {
@@ -136,7 +123,7 @@ describe.each(['en', 'ko'] as const)('in %s', (language) => {
 });
 
 test('the eye that looks for misfits sees what is planted: too wide, cut off, on each other, covered, too small', async () => {
-  const { page } = await visit(browser, site.url);
+  const { page } = await visit(stage.browser, stage.site.url);
   await page.evaluate(() => {
     const plant = (tag: string, text: string, style: Partial<CSSStyleDeclaration>): void => {
       const planted = document.createElement(tag);

@@ -1,26 +1,14 @@
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { FILE } from '../presenter/played-session.ts';
 import { ko } from '../../src/locale/ko.ts';
-import { launchPlainChromium } from './support/chromium.ts';
 import { visit } from './support/guest.ts';
 import { press } from './support/keyboard.ts';
 import { fileOf, finished } from './support/sessions.ts';
-import { serveBuild, type Site } from './support/site.ts';
+import { openStage } from './support/stage.ts';
 
 const MINUTES = 5 * 60_000;
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await serveBuild();
-  browser = await launchPlainChromium();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const stage = openStage();
 
 /** The element that has the focus, as a reader would name it; null where it is lost. */
 const focused = (page: Page): Promise<string | null> =>
@@ -34,7 +22,7 @@ const focused = (page: Page): Promise<string | null> =>
 test(
   'after every key the focus is somewhere: on a new page on its heading, after a dialog where it was',
   async () => {
-    const { page, words, after, button, roundIs, drop, watch } = await visit(browser, site.url);
+    const { page, words, after, button, roundIs, drop, watch } = await visit(stage.browser, stage.site.url);
     const { shell, desk, names } = words;
     const has = (target: Locator) =>
       expect.poll(() => target.evaluate((one) => one === document.activeElement)).toBe(true);
@@ -162,7 +150,7 @@ describe.each([
   test(
     'every stop of the Tab key shows that it has the focus and is covered by nothing',
     async () => {
-      const { page, words, after, button, begin, drop } = await visit(browser, site.url, {
+      const { page, words, after, button, begin, drop } = await visit(stage.browser, stage.site.url, {
         width,
         height,
       });
@@ -196,7 +184,7 @@ describe.each([
 test(
   'one polite region tells once what a move has brought',
   async () => {
-    const { page, button, words, begin, offer } = await visit(browser, site.url);
+    const { page, button, words, begin, offer } = await visit(stage.browser, stage.site.url);
     await begin(7);
     await page.evaluate(() => {
       const said: string[] = [];

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { momentEn } from '../../src/locale/moment-en.ts';
 import { typeset } from '../../src/locale/typeset.ts';
 import { FILE } from '../presenter/played-session.ts';
@@ -8,22 +7,11 @@ import { launchChromium } from './support/chromium.ts';
 import { visit, type Guest } from './support/guest.ts';
 import { type Hand, keyboard, pointer } from './support/hands.ts';
 import { addRules } from './support/rules.ts';
-import { serveBuild, type Site } from './support/site.ts';
+import { openStage } from './support/stage.ts';
 
 const SEED = '7';
 const MINUTES = 5 * 60_000;
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await serveBuild();
-  browser = await launchChromium();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const stage = openStage(launchChromium);
 
 interface Saved {
   readonly moves: readonly { readonly seat: string; readonly kind: string }[];
@@ -76,9 +64,9 @@ async function playedBy({ page, words, after, button, roundIs }: Guest, hand: Ha
 test(
   'a level by keyboard alone, with the picture hidden, gives the same session as by pointer',
   async () => {
-    const blind = await visit(browser, site.url, { picture: true });
+    const blind = await visit(stage.browser, stage.site.url, { picture: true });
     await addRules(blind.page, 'canvas, .room { display: none !important; }');
-    const sighted = await visit(browser, site.url, { picture: true });
+    const sighted = await visit(stage.browser, stage.site.url, { picture: true });
     const [byKeys, byPointer] = await Promise.all([
       playedBy(blind, keyboard(blind.page)),
       playedBy(sighted, pointer()),

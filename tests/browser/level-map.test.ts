@@ -1,33 +1,20 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { typeset } from '../../src/locale/typeset.ts';
-import { loadLevelsMessages, type LevelsMessages } from '../../src/locale/levels-messages.ts';
+import { loadLevelsMessages } from '../../src/locale/levels-messages.ts';
 import { fiveBillion } from '../support/five-billion.ts';
 import { shippedLevels } from '../support/shipped-levels.ts';
-import { launchPlainChromium } from './support/chromium.ts';
 import { visit, type Guest, type Visit } from './support/guest.ts';
 import { press, tabTo } from './support/keyboard.ts';
-import { serveBuild, type Site } from './support/site.ts';
+import { openStage } from './support/stage.ts';
 
 const { file } = fiveBillion();
 const FIRST = shippedLevels().find((level) => level.file.id === '1991-first-agreement')?.file;
-let site: Site;
-let browser: Browser;
-let words: LevelsMessages;
+const words = await loadLevelsMessages('en');
 
-beforeAll(async () => {
-  site = await serveBuild();
-  browser = await launchPlainChromium();
-  words = await loadLevelsMessages('en');
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const stage = openStage();
 
 async function atTheMap(how: Visit = {}): Promise<Guest> {
-  const guest = await visit(browser, site.url, how);
+  const guest = await visit(stage.browser, stage.site.url, how);
   await guest.button(guest.words.shell.levelsButton).click();
   await guest.button(guest.words.shell.levels.layTable).waitFor();
   return guest;

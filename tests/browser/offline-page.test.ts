@@ -1,7 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { loadCardMessages } from '../../src/locale/card-messages.ts';
 import { loadDebriefMessages } from '../../src/locale/debrief-messages.ts';
 import { loadMessages } from '../../src/locale/messages.ts';
@@ -12,33 +11,22 @@ import { sealed } from '../../src/record/session-file.ts';
 import { FILE } from '../presenter/played-session.ts';
 import { opened } from '../record/forge.ts';
 import { violations } from './support/axe.ts';
-import { launchPlainChromium } from './support/chromium.ts';
 import { visit, type Guest } from './support/guest.ts';
 import { watchPage } from './support/quiet-page.ts';
 import { fileOf, finished } from './support/sessions.ts';
-import { serveBuild, type Site } from './support/site.ts';
+import { openStage } from './support/stage.ts';
 
 const HOSTILE =
   '</script><script>document.title = "taken"</script><!-- <img src=x onerror=alert(1)> \u2028 {{facts}} "';
 const BASE = '/games/burdenshare/';
 
-let site: Site;
-let browser: Browser;
 const beats = finished();
 const noted = sealed({ ...opened(fileOf(beats)), notes: [{ beat: 1, text: HOSTILE, tags: ['key'] }] });
 
-beforeAll(async () => {
-  site = await serveBuild(BASE);
-  browser = await launchPlainChromium();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const stage = openStage(undefined, BASE);
 
 async function sharing(language: 'en' | 'ko'): Promise<Guest> {
-  const guest = await visit(browser, site.url, { language });
+  const guest = await visit(stage.browser, stage.site.url, { language });
   await guest.pick('whole.burden.json', noted);
   await guest.button(guest.after.debrief.shareIt).first().click();
   await guest.page.getByRole('dialog').getByRole('img').waitFor();
@@ -53,7 +41,7 @@ async function saved(guest: Guest, does: string): Promise<{ name: string; path: 
 /** The page in a browser without a network: anything that is asked for is trouble. */
 async function alone(html: string, path: string) {
   writeFileSync(path, html);
-  const context = await browser.newContext({ offline: true, reducedMotion: 'reduce', locale: 'fr-FR' });
+  const context = await stage.browser.newContext({ offline: true, reducedMotion: 'reduce', locale: 'fr-FR' });
   const page = await context.newPage();
   const watch = watchPage(page, 'file:///');
   await page.goto(pathToFileURL(path).href);

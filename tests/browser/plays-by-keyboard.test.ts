@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, describe, expect, it } from 'vitest';
 import { terminal } from '../../src/cli/io.ts';
 import { run } from '../../src/cli/run.ts';
 import type { Language } from '../../src/locale/language.ts';
@@ -11,25 +11,16 @@ import { loadMessages } from '../../src/locale/messages.ts';
 import { launchChromium } from './support/chromium.ts';
 import { press } from './support/keyboard.ts';
 import { playerOf } from './support/player.ts';
-import { serveBuild, type Site } from './support/site.ts';
+import { openStage } from './support/stage.ts';
 import { watchPage } from './support/quiet-page.ts';
 
 const SEED = 7;
 const MINUTES = 5 * 60_000;
-let site: Site;
-let browser: Browser;
 const folder = mkdtempSync(join(tmpdir(), 'burdenshare-'));
 
-beforeAll(async () => {
-  site = await serveBuild();
-  browser = await launchChromium();
-});
+const stage = openStage(launchChromium);
 
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => rmSync(folder, { recursive: true }));
 
 async function verified(file: string): Promise<string> {
   const said: string[] = [];
@@ -42,7 +33,7 @@ async function verified(file: string): Promise<string> {
 }
 
 async function open(page: Page, language: Language): Promise<void> {
-  await page.goto(site.url);
+  await page.goto(stage.site.url);
   if (language === 'en') return;
   const { shell } = await loadMessages('en');
   await press(page, page.getByRole('button', { name: shell.languageSwitchLabel }));
@@ -52,11 +43,11 @@ describe.each(['en', 'ko'] as const)('the level in %s, by keyboard alone', (lang
   it(
     'is played from title to debrief, resumed in mid-round, saved, verified and opened again, in silence',
     async () => {
-      const page = await browser.newPage({
+      const page = await stage.browser.newPage({
         viewport: { width: 1280, height: 800 },
         reducedMotion: language === 'en' ? 'no-preference' : 'reduce',
       });
-      const watch = watchPage(page, site.url);
+      const watch = watchPage(page, stage.site.url);
       const { shell } = await loadMessages(language);
       const { debrief, replay } = await loadDebriefMessages(language);
       await open(page, language);
@@ -82,7 +73,7 @@ describe.each(['en', 'ko'] as const)('the level in %s, by keyboard alone', (lang
       await download.saveAs(file);
       expect(await verified(file)).toMatch(/^0 .*verified/);
 
-      await page.goto(site.url);
+      await page.goto(stage.site.url);
       const [chooser] = await Promise.all([
         page.waitForEvent('filechooser'),
         press(page, page.getByRole('button', { name: shell.openFile, exact: true }).first()),

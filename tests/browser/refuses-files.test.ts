@@ -1,31 +1,18 @@
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parseFacts } from '../../src/content/facts.ts';
 import { PROBLEM_TEXTS } from '../../src/content/problem-texts.ts';
 import { MISMATCH_TEXTS, SESSION_PROBLEM_TEXTS } from '../../src/record/problem-texts.ts';
 import { SESSION_LIMITS } from '../../src/record/session-file.ts';
 import { RULES } from '../presenter/played-session.ts';
 import { judge, opened, resigned } from '../record/forge.ts';
-import { launchPlainChromium } from './support/chromium.ts';
 import { visit, type Guest } from './support/guest.ts';
 import { fileOf, finished } from './support/sessions.ts';
-import { serveBuild, type Site } from './support/site.ts';
+import { openStage } from './support/stage.ts';
 
-let site: Site;
-let browser: Browser;
+const stage = openStage();
 const levels = new URL('../../levels/', import.meta.url);
 const whole = fileOf(finished());
-
-beforeAll(async () => {
-  site = await serveBuild();
-  browser = await launchPlainChromium();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
 
 /** A file edited by someone who made every checksum right again, and the sentence it deserves. */
 function forged(language: 'en' | 'ko'): { text: string; says: string } {
@@ -55,7 +42,7 @@ async function refuses({ page, words, button }: Guest, says: string): Promise<vo
 
 describe.each(['en', 'ko'] as const)('a file that is not a true session, in %s', (language) => {
   test('is refused with its reason, and the round under way with its draft is not lost', async () => {
-    const guest = await visit(browser, site.url, { language });
+    const guest = await visit(stage.browser, stage.site.url, { language });
     await guest.begin(7);
     await guest.money().press('ArrowRight');
     const draft = await guest.money().inputValue();
@@ -85,7 +72,7 @@ describe.each(['en', 'ko'] as const)('a file that is not a true session, in %s',
 });
 
 test('a file picked on the title is refused there, and a true one opened after it', async () => {
-  const guest = await visit(browser, site.url);
+  const guest = await visit(stage.browser, stage.site.url);
   await guest.pick('one-byte.burden.json', damaged());
   await refuses(guest, SESSION_PROBLEM_TEXTS['damaged-file'].en({}));
   await guest.pick('whole.burden.json', whole);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { writeSessionFile } from '../../src/record/session-file.ts';
 import { following, readKept, tables } from '../golden/campaign-sessions.ts';
 import { loadTheatreMessages } from '../../src/locale/theatre-messages.ts';
@@ -8,20 +8,9 @@ import { launchChromium } from './support/chromium.ts';
 import { firefoxHere } from './support/firefox.ts';
 import { visit } from './support/guest.ts';
 import { fileOf, finished, unfinished } from './support/sessions.ts';
-import { serveBuild, type Site } from './support/site.ts';
+import { openStage } from './support/stage.ts';
 
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await serveBuild();
-  browser = await launchChromium();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const stage = openStage(launchChromium);
 
 describe.each([
   [1280, 800],
@@ -30,7 +19,7 @@ describe.each([
 ] as const)('a finished session at %i × %i', (width, height) => {
   test('replays to its end by keys, in sight of the room, with both hands open and turning points in reach', async () => {
     const beats = finished();
-    const { page, watch, after, pick, button } = await visit(browser, site.url, { width, height });
+    const { page, watch, after, pick, button } = await visit(stage.browser, stage.site.url, { width, height });
     const words = after.replay;
     await pick('whole.burden.json', fileOf(beats));
     await button(after.debrief.watch).first().click();
@@ -70,7 +59,9 @@ describe.each([
 });
 
 test('an unfinished session opens at its table and shows nothing that only the end may tell', async () => {
-  const { page, watch, words, after, pick, button, roundIs } = await visit(browser, site.url, { picture: true });
+  const { page, watch, words, after, pick, button, roundIs } = await visit(stage.browser, stage.site.url, {
+    picture: true,
+  });
   await pick('unfinished.burden.json', fileOf(unfinished()));
   await roundIs(5).waitFor();
   expect(await page.getByText(after.replay.xray).count()).toBe(0);
@@ -97,8 +88,8 @@ test.each(engines)(
   async (_, launch) => {
     const beats = finished();
     const text = fileOf(beats);
-    const engine = launch ? await launch() : browser;
-    const { page, watch, words, after, pick, drop, button } = await visit(engine, site.url);
+    const engine = launch ? await launch() : stage.browser;
+    const { page, watch, words, after, pick, drop, button } = await visit(engine, stage.site.url);
     await pick('whole.burden.json', text);
     await page
       .getByRole('status')

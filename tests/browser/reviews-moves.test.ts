@@ -1,5 +1,4 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { reviewOf } from '../../src/analysis/review/review.ts';
 import { points } from '../../src/locale/figures.ts';
 import { loadReviewMessages } from '../../src/locale/review-messages.ts';
@@ -10,23 +9,11 @@ import { writeSessionFile } from '../../src/record/session-file.ts';
 import { shippedLevel } from '../support/shipped-levels.ts';
 import { violations } from './support/axe.ts';
 import { misfits } from './support/boxes.ts';
-import { launchPlainChromium } from './support/chromium.ts';
 import { visit } from './support/guest.ts';
 import { choose, press, tabTo } from './support/keyboard.ts';
-import { serveBuild, type Site } from './support/site.ts';
+import { openStage } from './support/stage.ts';
 
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await serveBuild();
-  browser = await launchPlainChromium();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const stage = openStage();
 
 const { file, rules } = shippedLevel('1991-first-agreement.json');
 
@@ -56,7 +43,11 @@ test.each([
     const session = stormy();
     const review = reviewOf(session);
     const last = review.moves[review.moves.length - 1];
-    const { page, watch, after, pick, button } = await visit(browser, site.url, { language, width, height });
+    const { page, watch, after, pick, button } = await visit(stage.browser, stage.site.url, {
+      language,
+      width,
+      height,
+    });
     const words = await loadReviewMessages(language);
     await pick('stormy.burden.json', writeSessionFile(file, session));
     await press(page, button(after.debrief.review).first());

@@ -1,28 +1,15 @@
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { loadSessionsMessages } from '../../src/locale/sessions-messages.ts';
 import { loadShareMessages } from '../../src/locale/share-messages.ts';
 import { loadWashingtonMessages } from '../../src/locale/washington-messages.ts';
 import { violations } from './support/axe.ts';
 import { misfits } from './support/boxes.ts';
-import { launchPlainChromium } from './support/chromium.ts';
 import { visit, type Guest } from './support/guest.ts';
 import { fileOf, finished } from './support/sessions.ts';
-import { serveBuild, type Site } from './support/site.ts';
+import { openStage } from './support/stage.ts';
 
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await serveBuild();
-  browser = await launchPlainChromium();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const stage = openStage();
 
 const listOf = async ({ page, button, words }: Guest): Promise<void> => {
   if (await button(words.shell.toTitle).count()) await button(words.shell.toTitle).click();
@@ -31,7 +18,7 @@ const listOf = async ({ page, button, words }: Guest): Promise<void> => {
 };
 
 test('what was played is in the list after a file was opened and after a reload; it is named, deleted, put back, exported and imported again', async () => {
-  const guest = await visit(browser, site.url, { width: 320, height: 640 });
+  const guest = await visit(stage.browser, stage.site.url, { width: 320, height: 640 });
   const { page, watch, words, button, begin, pick, roundIs } = guest;
   const said = await loadSessionsMessages('en');
   const items = page
@@ -47,7 +34,7 @@ test('what was played is in the list after a file was opened and after a reload;
   await pick('whole.burden.json', fileOf(finished()));
   await button((await loadShareMessages('en')).replace.open).click();
   await page.getByText(words.shell.fileEnds(finished().length)).waitFor();
-  await page.goto(site.url);
+  await page.goto(stage.site.url);
   await listOf(guest);
   await expect.poll(() => rows.count()).toBe(2);
   const running = rows.filter({ hasText: said.goesOn(1, 11) });
@@ -98,7 +85,7 @@ test('what was played is in the list after a file was opened and after a reload;
 }, 90_000);
 
 test('one’s ghost is met from Washington’s chair by keys: a demand, its answer, a reload in between, and the end beside one’s own', async () => {
-  const guest = await visit(browser, site.url);
+  const guest = await visit(stage.browser, stage.site.url);
   const { page, watch, words, button, pick } = guest;
   const said = await loadWashingtonMessages('en');
   const turn = (name: string) => page.getByRole('heading', { level: 2, name });
@@ -111,7 +98,7 @@ test('one’s ghost is met from Washington’s chair by keys: a demand, its answ
   await page.getByText(said.ghost.last.record).waitFor();
   expect(await violations(page)).toEqual([]);
 
-  await page.goto(site.url);
+  await page.goto(stage.site.url);
   await button(words.shell.carryOn).press('Enter');
   await turn(said.turns.respond).waitFor();
   await page.getByText(said.ghost.last.record).waitFor();

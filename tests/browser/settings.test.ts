@@ -1,26 +1,14 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { settingsEn } from '../../src/locale/settings-en.ts';
 import { settingsKo } from '../../src/locale/settings-ko.ts';
 import { contrast } from '../desk/colour.ts';
-import { launchPlainChromium } from './support/chromium.ts';
 import { visit, type Guest } from './support/guest.ts';
 import { tabTo } from './support/keyboard.ts';
 import { fileOf, unfinished } from './support/sessions.ts';
-import { serveBuild, type Site } from './support/site.ts';
+import { openStage } from './support/stage.ts';
 
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await serveBuild();
-  browser = await launchPlainChromium();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const stage = openStage();
 
 const { names, values } = settingsEn;
 /** Machines that draw without a graphics card take their time. */
@@ -55,7 +43,7 @@ const painted = (page: Page): Promise<{ ground: string; text: string; size: numb
   });
 
 test('what is chosen is worn at once, kept over a reload, and goes back to the usual on a confirmed reset', async () => {
-  const guest = await visit(browser, site.url, { moving: true });
+  const guest = await visit(stage.browser, stage.site.url, { moving: true });
   const { page, watch, words, button } = guest;
   const before = await painted(page);
   await openSettings(guest);
@@ -96,7 +84,7 @@ test('what is chosen is worn at once, kept over a reload, and goes back to the u
 }, 90_000);
 
 test('the system is followed in colour and motion until something else is chosen', async () => {
-  const { page, words, button } = await visit(browser, site.url, { moving: true });
+  const { page, words, button } = await visit(stage.browser, stage.site.url, { moving: true });
   await button(words.shell.play).waitFor();
   const day = await painted(page);
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
@@ -115,7 +103,7 @@ test('a value that was spoilt in the storage counts as none', async () => {
       for (const name of ['theme', 'contrast', 'textSize', 'motion', 'pace', 'reasons', 'volume-music'])
         localStorage.setItem(`burdenshare.${name}`, '<b>9e9</b>');
     });
-  const guest = await visit(browser, site.url, { moving: true, prepare });
+  const guest = await visit(stage.browser, stage.site.url, { moving: true, prepare });
   const { page, watch, words } = guest;
   await openSettings(guest);
   expect(await chosen(page, names.textSize, values.textSize[100])).toBe(true);
@@ -125,7 +113,7 @@ test('a value that was spoilt in the storage counts as none', async () => {
 }, 60_000);
 
 test('by keyboard alone: opened at the table, the language switched inside, closed by Escape, and the focus is back', async () => {
-  const guest = await visit(browser, site.url, { moving: true });
+  const guest = await visit(stage.browser, stage.site.url, { moving: true });
   const { page, watch, words, button, begin } = guest;
   await begin(7);
   await tabTo(page, button(words.shell.settings));
@@ -147,7 +135,7 @@ test('by keyboard alone: opened at the table, the language switched inside, clos
 }, 60_000);
 
 test('why a meter moved is told in full, in brief or not at all, as was chosen', async () => {
-  const guest = await visit(browser, site.url, { moving: true });
+  const guest = await visit(stage.browser, stage.site.url, { moving: true });
   const { page, words, button } = guest;
   await guest.pick('open.burden.json', fileOf(unfinished()));
   const log = page.getByRole('tab', { name: words.desk.tabs.log });
@@ -185,7 +173,7 @@ test.each([
 ] as const)(
   'at the table in %s the chosen stands out from the rest, and every meter from its track',
   async (_name, media) => {
-    const { page, watch, begin } = await visit(browser, site.url, {
+    const { page, watch, begin } = await visit(stage.browser, stage.site.url, {
       moving: true,
       prepare: (fresh) => fresh.emulateMedia(media),
     });

@@ -1,37 +1,24 @@
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { loadTheatreMessages } from '../../src/locale/theatre-messages.ts';
 import { LINK_PROBLEM_TEXTS } from '../../src/record/link-problem.ts';
 import { readPaste } from '../../src/record/link-text.ts';
 import { sealed } from '../../src/record/session-file.ts';
 import { opened } from '../record/forge.ts';
-import { launchPlainChromium } from './support/chromium.ts';
 import { visit, type Guest } from './support/guest.ts';
 import { fileOf, finished, unfinished } from './support/sessions.ts';
-import { serveBuild, type Site } from './support/site.ts';
+import { openStage } from './support/stage.ts';
 
 const theatre = await loadTheatreMessages('en');
-let site: Site;
-let browser: Browser;
+const stage = openStage();
 const beats = finished();
 const PATIENT = { timeout: 20_000 };
-
-beforeAll(async () => {
-  site = await serveBuild();
-  browser = await launchPlainChromium();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
 
 const scrubber = ({ page, after }: Guest) => page.getByRole('slider', { name: after.replay.scrub });
 const dialog = ({ page, share }: Guest) => page.getByRole('dialog', { name: share.title });
 
 test('a session goes out as link, link at a moment and code, and comes in by each, beside talks under way', async () => {
-  const host = await visit(browser, site.url);
+  const host = await visit(stage.browser, stage.site.url);
   await host.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await host.pick('whole.burden.json', fileOf(beats));
   await host.button(host.after.debrief.shareIt).first().click();
@@ -52,7 +39,7 @@ test('a session goes out as link, link at a moment and code, and comes in by eac
   host.watch.expectQuiet();
   await host.page.context().close();
 
-  const guest = await visit(browser, site.url);
+  const guest = await visit(stage.browser, stage.site.url);
   const { page, words, after, share, button, watch } = guest;
   await guest.begin(7);
   await guest.offer(1);
@@ -86,7 +73,7 @@ test('a session goes out as link, link at a moment and code, and comes in by eac
 
 test('a damaged link says so, in both languages, and the page is as it was', async () => {
   for (const language of ['en', 'ko'] as const) {
-    const guest = await visit(browser, `${site.url}#s=AQIRMjAxOQ&at=2`, { language });
+    const guest = await visit(stage.browser, `${stage.site.url}#s=AQIRMjAxOQ&at=2`, { language });
     const says = LINK_PROBLEM_TEXTS['damaged-link'][language]({});
     await guest.page.getByRole('alert').filter({ hasText: says }).waitFor();
     await guest.button(guest.words.shell.close).click();
@@ -101,7 +88,7 @@ test('a damaged link says so, in both languages, and the page is as it was', asy
 }, 60_000);
 
 test('a file asks before it takes the place of talks under way, and can be watched instead', async () => {
-  const guest = await visit(browser, site.url);
+  const guest = await visit(stage.browser, stage.site.url);
   const { page, words, share, after, button, watch } = guest;
   await guest.begin(7);
   await guest.offer(1);
@@ -122,7 +109,7 @@ test('a file asks before it takes the place of talks under way, and can be watch
 }, 60_000);
 
 test('a session of other rules is shown from its record, with what it came to, and cannot be played on', async () => {
-  const guest = await visit(browser, site.url);
+  const guest = await visit(stage.browser, stage.site.url);
   const { page, share, after, button, watch } = guest;
   await guest.pick('older.burden.json', sealed({ ...opened(fileOf(beats)), ruleset: 1 }));
   await page.getByText(share.guest.toldSays(1)).waitFor();
@@ -143,7 +130,7 @@ test('a session of other rules is shown from its record, with what it came to, a
 }, 60_000);
 
 test('without a worker and without a clipboard, as on a page of the local network, both ways still work', async () => {
-  const guest = await visit(browser, site.url, {
+  const guest = await visit(stage.browser, stage.site.url, {
     prepare: (page) =>
       page.addInitScript(() => {
         Object.defineProperty(globalThis, 'Worker', { value: undefined });

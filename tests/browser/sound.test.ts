@@ -1,21 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { LOOPS } from '../../src/audio/cue-sprite.ts';
-import { launchPlainChromium } from './support/chromium.ts';
 import { type Guest, visit } from './support/guest.ts';
-import { type Site, serveBuild } from './support/site.ts';
+import { openStage } from './support/stage.ts';
 
-let browser: Browser;
-let site: Site;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchPlainChromium(), serveBuild()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const stage = openStage();
 
 /** Names of the sound files that a page has asked for, as they come. */
 async function listening(): Promise<{ guest: Guest; asked: string[] }> {
@@ -26,7 +15,7 @@ async function listening(): Promise<{ guest: Guest; asked: string[] }> {
       if (name) asked.push(name);
     });
   };
-  return { guest: await visit(browser, site.url, { picture: true, prepare: listen }), asked };
+  return { guest: await visit(stage.browser, stage.site.url, { picture: true, prepare: listen }), asked };
 }
 
 test('nothing of the sound is fetched before the first gesture, and only what is heard after it', async () => {
@@ -46,7 +35,7 @@ test('nothing of the sound is fetched before the first gesture, and only what is
 
 test('with the sound switched off nothing of it is ever fetched', async () => {
   const asked: string[] = [];
-  const guest = await visit(browser, site.url, {
+  const guest = await visit(stage.browser, stage.site.url, {
     picture: true,
     prepare: async (page) => {
       page.on('request', (request) => asked.push(request.url()));

@@ -1,25 +1,13 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { parseFacts } from '../../src/content/facts.ts';
 import { judge } from '../record/forge.ts';
-import { launchPlainChromium } from './support/chromium.ts';
 import { visit } from './support/guest.ts';
-import { serveBuild, type Site } from './support/site.ts';
+import { openStage } from './support/stage.ts';
 
-let site: Site;
-let browser: Browser;
+const stage = openStage();
 const facts = parseFacts(readFileSync(new URL('../../levels/facts/history.json', import.meta.url), 'utf8'));
-
-beforeAll(async () => {
-  site = await serveBuild();
-  browser = await launchPlainChromium();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
 
 /** As a browser does that was told to keep nothing: the very names throw. */
 const closed = (page: Page): Promise<unknown> =>
@@ -48,7 +36,9 @@ describe.each([
   ['full', full],
 ] as const)('with a storage that is %s', (_, prepare) => {
   test('play goes on, and the banner offers the file, which holds the session', async () => {
-    const { page, watch, words, begin, offer, button, roundIs } = await visit(browser, site.url, { prepare });
+    const { page, watch, words, begin, offer, button, roundIs } = await visit(stage.browser, stage.site.url, {
+      prepare,
+    });
     await begin(7);
     const banner = page.getByRole('alert').filter({ hasText: words.shell.notStored });
     await banner.waitFor();

@@ -1,31 +1,18 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { loadMomentMessages } from '../../src/locale/moment-messages.ts';
 import { FILE } from '../presenter/played-session.ts';
-import { launchPlainChromium } from './support/chromium.ts';
 import { visit, type Guest } from './support/guest.ts';
 import { beforeTheVote, fileOf, finished } from './support/sessions.ts';
-import { serveBuild, type Site } from './support/site.ts';
+import { openStage } from './support/stage.ts';
 
 // A reload comes back to the title, which leads on with one press: to the table with its draft, or to the debrief.
 
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await serveBuild();
-  browser = await launchPlainChromium();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const stage = openStage();
 
 const headline = ({ page }: Guest): Promise<string> => page.getByRole('heading', { level: 1 }).innerText();
 
 test('title and briefing come back to a title that begins anew', async () => {
-  const guest = await visit(browser, site.url);
+  const guest = await visit(stage.browser, stage.site.url);
   const { page, words, button, watch } = guest;
   await page.reload();
   await button(words.shell.play).click();
@@ -39,7 +26,7 @@ test('title and briefing come back to a title that begins anew', async () => {
 }, 60_000);
 
 test('the table comes back with every part of the draft, also one that was changed a moment before', async () => {
-  const guest = await visit(browser, site.url);
+  const guest = await visit(stage.browser, stage.site.url);
   const { page, words, money, roundIs, carryOn, watch } = guest;
   await guest.begin(7);
   await guest.offer(1);
@@ -60,7 +47,7 @@ test('the table comes back with every part of the draft, also one that was chang
 }, 60_000);
 
 test('a vote that was being counted has been taken: the title leads to its debrief', async () => {
-  const guest = await visit(browser, site.url);
+  const guest = await visit(stage.browser, stage.site.url);
   const { page, words, after, button, watch } = guest;
   await guest.pick('before-the-vote.burden.json', fileOf(beforeTheVote()));
   await button(words.desk.accept).click();
@@ -76,7 +63,7 @@ test('a vote that was being counted has been taken: the title leads to its debri
 }, 60_000);
 
 test('debrief and replay come back to the same session', async () => {
-  const guest = await visit(browser, site.url);
+  const guest = await visit(stage.browser, stage.site.url);
   const { page, words, after, button, watch } = guest;
   await guest.pick('whole.burden.json', fileOf(finished()));
   await button(after.debrief.watch).first().waitFor();

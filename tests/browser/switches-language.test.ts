@@ -1,27 +1,14 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { loadMessages } from '../../src/locale/messages.ts';
 import { FILE } from '../presenter/played-session.ts';
-import { launchPlainChromium } from './support/chromium.ts';
 import { visit } from './support/guest.ts';
 import { fileOf, finished } from './support/sessions.ts';
-import { serveBuild, type Site } from './support/site.ts';
+import { openStage } from './support/stage.ts';
 
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await serveBuild();
-  browser = await launchPlainChromium();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const stage = openStage();
 
 test('the language is switched in mid-round: words and lang change, round and draft stay, and a reload remembers', async () => {
-  const { page, watch, words, begin, offer, button, money } = await visit(browser, site.url);
+  const { page, watch, words, begin, offer, button, money } = await visit(stage.browser, stage.site.url);
   const korean = await loadMessages('ko');
   const issue = FILE.issues[0]?.name;
   const lang = () => page.locator('html').getAttribute('lang');
@@ -50,7 +37,7 @@ test('the language is switched in mid-round: words and lang change, round and dr
 }, 60_000);
 
 test('debrief and replay change their language where they stand', async () => {
-  const { page, watch, words, after, pick, button } = await visit(browser, site.url);
+  const { page, watch, words, after, pick, button } = await visit(stage.browser, stage.site.url);
   const korean = await loadMessages('ko');
   await pick('whole.burden.json', fileOf(finished()));
   await button(after.debrief.watch).first().click();

@@ -1,27 +1,15 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it, test } from 'vitest';
 import { loadMessages } from '../../src/locale/messages.ts';
 import { settingsEn } from '../../src/locale/settings-en.ts';
 import { loadTutorialMessages } from '../../src/locale/tutorial-messages.ts';
-import { launchPlainChromium } from './support/chromium.ts';
 import { visit } from './support/guest.ts';
 import { press } from './support/keyboard.ts';
 import { newcomerOn, type Newcomer } from './support/newcomer.ts';
 import { watchPage } from './support/quiet-page.ts';
-import { serveBuild, type Site } from './support/site.ts';
+import { openStage } from './support/stage.ts';
 
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await serveBuild();
-  browser = await launchPlainChromium();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const stage = openStage();
 
 async function until(newcomer: Newcomer, number: number): Promise<void> {
   for (let i = 0; i < 40; i++) {
@@ -48,13 +36,13 @@ describe.each([
   ['ko', 390, 844],
 ] as const)('a newcomer in %s at %d by %d', (language, width, height) => {
   it('comes from the title to the debrief by what is pointed at alone, also after a reload in the middle', async () => {
-    const page = await browser.newPage({
+    const page = await stage.browser.newPage({
       viewport: { width, height },
       locale: language === 'ko' ? 'ko-KR' : 'en-GB',
     });
-    const watch = watchPage(page, site.url);
+    const watch = watchPage(page, stage.site.url);
     const { shell } = await loadMessages(language);
-    await page.goto(site.url);
+    await page.goto(stage.site.url);
     await press(page, page.getByRole('button', { name: shell.play, exact: true }));
     const newcomer = await newcomerOn(page, language);
     await newcomer.lesson().waitFor();
@@ -85,7 +73,7 @@ describe.each([
 });
 
 test('hints that were put off stay off, after a reload as well, until they are wanted again', async () => {
-  const guest = await visit(browser, site.url);
+  const guest = await visit(stage.browser, stage.site.url);
   const { page, words, button, watch } = guest;
   const { off, on, label } = await loadTutorialMessages('en');
   const lesson = page.getByRole('region', { name: label });
@@ -111,7 +99,7 @@ test('hints that were put off stay off, after a reload as well, until they are w
 }, 120_000);
 
 test('another level teaches nothing', async () => {
-  const guest = await visit(browser, site.url);
+  const guest = await visit(stage.browser, stage.site.url);
   const { page } = guest;
   const { label } = await loadTutorialMessages('en');
   await guest.begin(7);
@@ -121,9 +109,9 @@ test('another level teaches nothing', async () => {
 }, 120_000);
 
 test('the hand stands still where less motion is asked for', async () => {
-  const page = await browser.newPage({ reducedMotion: 'reduce' });
+  const page = await stage.browser.newPage({ reducedMotion: 'reduce' });
   const { shell } = await loadMessages('en');
-  await page.goto(site.url);
+  await page.goto(stage.site.url);
   await page.getByRole('button', { name: shell.play, exact: true }).click();
   const hand = page.locator('.teach-hand');
   await hand.waitFor();
@@ -132,7 +120,7 @@ test('the hand stands still where less motion is asked for', async () => {
 }, 120_000);
 
 test('a term opens its card by key, and gives the focus back', async () => {
-  const guest = await visit(browser, site.url);
+  const guest = await visit(stage.browser, stage.site.url);
   const { page, words, button, watch } = guest;
   await button(words.shell.play).click();
   const term = page.getByRole('button', { name: words.names.meters.trust, exact: true });
@@ -155,7 +143,7 @@ test('a term opens its card by key, and gives the focus back', async () => {
 }, 120_000);
 
 test('what the advisers suggest is laid on the desk, is sent by nobody, and can be taken back', async () => {
-  const guest = await visit(browser, site.url);
+  const guest = await visit(stage.browser, stage.site.url);
   const { page, words, button, money, roundIs, watch } = guest;
   await guest.begin(7);
   const dialog = page.getByRole('dialog');

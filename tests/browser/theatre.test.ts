@@ -1,28 +1,15 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { loadTheatreMessages } from '../../src/locale/theatre-messages.ts';
-import { launchPlainChromium } from './support/chromium.ts';
 import { visit } from './support/guest.ts';
 import { press, tabTo } from './support/keyboard.ts';
 import { fileOf, finished, otherFinished } from './support/sessions.ts';
-import { serveBuild, type Site } from './support/site.ts';
+import { openStage } from './support/stage.ts';
 
-let site: Site;
-let browser: Browser;
+const stage = openStage();
 const theatre = await loadTheatreMessages('en');
 
-beforeAll(async () => {
-  site = await serveBuild();
-  browser = await launchPlainChromium();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
 async function watching(moving = false) {
-  const guest = await visit(browser, site.url, { moving });
+  const guest = await visit(stage.browser, stage.site.url, { moving });
   await guest.pick('whole.burden.json', fileOf(finished()));
   await guest.button(guest.after.debrief.watch).first().click();
   const moment = guest.page.getByRole('slider', { name: guest.after.replay.scrub });

@@ -1,30 +1,17 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchPlainChromium } from './support/chromium.ts';
+import { expect, test } from 'vitest';
 import { visit, visitIn, type Guest } from './support/guest.ts';
-import { serveBuild, type Site } from './support/site.ts';
+import { openStage } from './support/stage.ts';
 
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await serveBuild();
-  browser = await launchPlainChromium();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const stage = openStage();
 
 const warned = ({ page, words }: Guest) => page.getByRole('alert').filter({ hasText: words.shell.otherTab });
 
 test('two tabs on one save: only one writes, and the other takes over by a click', async () => {
-  const first = await visit(browser, site.url);
+  const first = await visit(stage.browser, stage.site.url);
   const context = first.page.context();
   /** The round that a fresh tab finds in the save. */
   const keptRound = async (round: number): Promise<void> => {
-    const fresh = await visitIn(context, site.url);
+    const fresh = await visitIn(context, stage.site.url);
     await fresh.carryOn();
     await fresh.roundIs(round).waitFor();
     await fresh.page.close();
@@ -32,7 +19,7 @@ test('two tabs on one save: only one writes, and the other takes over by a click
   await first.begin(7);
   await first.offer(1);
 
-  const second = await visitIn(context, site.url);
+  const second = await visitIn(context, stage.site.url);
   await second.carryOn();
   await second.offer(2);
   await second.offer(3);

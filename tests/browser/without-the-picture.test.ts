@@ -1,25 +1,14 @@
-import type { Browser, Route } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Route } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { launchChromium } from './support/chromium.ts';
 import { PHASER, visit } from './support/guest.ts';
-import { serveBuild, type Site } from './support/site.ts';
+import { openStage } from './support/stage.ts';
 
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await serveBuild();
-  browser = await launchChromium();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const stage = openStage(launchChromium);
 
 test('a round is played before Phaser has arrived, and the room is drawn when it has', async () => {
   const held: Route[] = [];
-  const { page, watch, begin, offer } = await visit(browser, site.url, {
+  const { page, watch, begin, offer } = await visit(stage.browser, stage.site.url, {
     picture: true,
     prepare: (opened) => opened.route(PHASER, (route) => void held.push(route)),
   });
@@ -36,7 +25,7 @@ test('a round is played before Phaser has arrived, and the room is drawn when it
 }, 60_000);
 
 test('without Phaser the level plays on', async () => {
-  const { page, watch, begin, offer } = await visit(browser, site.url, {
+  const { page, watch, begin, offer } = await visit(stage.browser, stage.site.url, {
     picture: true,
     prepare: (opened) => opened.route(PHASER, (route) => route.abort('failed')),
   });
@@ -49,7 +38,7 @@ test('without Phaser the level plays on', async () => {
 
 test('without WebGL the level plays on', async () => {
   const plain = await launchChromium('--disable-3d-apis');
-  const { page, watch, begin, offer } = await visit(plain, site.url, { picture: true });
+  const { page, watch, begin, offer } = await visit(plain, stage.site.url, { picture: true });
   expect(await page.evaluate(() => document.createElement('canvas').getContext('webgl'))).toBeNull();
   await begin(7);
   for (const round of [1, 2, 3]) await offer(round);

@@ -1,25 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { FILE } from '../presenter/played-session.ts';
 import { misfits } from './support/boxes.ts';
-import { launchPlainChromium } from './support/chromium.ts';
 import { visit } from './support/guest.ts';
 import { addRules } from './support/rules.ts';
-import { serveBuild, type Site } from './support/site.ts';
+import { openStage } from './support/stage.ts';
 
 const MINUTES = 5 * 60_000;
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await serveBuild();
-  browser = await launchPlainChromium();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const stage = openStage();
 
 interface Run {
   readonly width: number;
@@ -73,7 +61,7 @@ describe.each(['en', 'ko'] as const)('in %s', (language) => {
   test.each(Object.entries(RUNS))(
     'with %s a round is played, and nothing is cut off, covered or lost',
     async (_, { width, height, css, type, forcedColors }) => {
-      const guest = await visit(browser, site.url, {
+      const guest = await visit(stage.browser, stage.site.url, {
         language,
         width,
         height,
@@ -121,7 +109,7 @@ describe.each(['en', 'ko'] as const)('in %s', (language) => {
 });
 
 test('in forced colours one still sees what is chosen, how full a bar is, and where the focus is', async () => {
-  const guest = await visit(browser, site.url, {
+  const guest = await visit(stage.browser, stage.site.url, {
     prepare: (page) => page.emulateMedia({ reducedMotion: 'reduce', forcedColors: 'active' }),
   });
   const { page } = guest;
